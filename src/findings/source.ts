@@ -1,0 +1,63 @@
+/** Places in the user's files. Offsets travel; line and column are worked out when something is printed. */
+
+/** A text file of the user: `path` is relative to the report's folder, with `/`; `text` is without a BOM. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A half-open range of UTF-16 offsets in `SourceFile.text`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Place {
+  readonly file: SourceFile;
+  readonly span: Span;
+}
+
+/** Counted from 1; columns count Unicode code points. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+const lineStartsOf = new WeakMap<SourceFile, number[]>();
+
+/** Offsets at which the lines begin; LF, CRLF and CR end a line. */
+export function lineStarts(file: SourceFile): readonly number[] {
+  let starts = lineStartsOf.get(file);
+  if (!starts) {
+    starts = [0];
+    for (const match of file.text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+    lineStartsOf.set(file, starts);
+  }
+  return starts;
+}
+
+export function positionAt(file: SourceFile, offset: number): Position {
+  const starts = lineStarts(file);
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const column = [...file.text.slice(starts[low]!, Math.min(offset, file.text.length))].length + 1;
+  return { line: low + 1, column };
+}
+
+/** The text of a line counted from 1, without its end. */
+export function lineText(file: SourceFile, line: number): string {
+  const starts = lineStarts(file);
+  const start = starts[line - 1] ?? file.text.length;
+  return file.text.slice(start, starts[line] ?? file.text.length).replace(/[\r\n]+$/, "");
+}
+
+/** The first line of a file: where a finding about something absent from the file stands. */
+export function firstLine(file: SourceFile): Place {
+  const end = file.text.search(/\r|\n/);
+  return { file, span: { start: 0, end: end < 0 ? file.text.length : end } };
+}

@@ -1,0 +1,41 @@
+/**
+ * The outside world: files and the clock. Everything below `cli.ts` reaches them only through a `Host`, so that tests
+ * run in memory. Paths of a host are absolute, with `/`.
+ */
+export interface Host {
+  /** Names in a folder with what they are; links are told apart, never followed. Empty where there is no folder. */
+  list(folder: string): readonly Entry[];
+  /** What stands at a path, links followed; null where nothing does. */
+  stat(path: string): Stat | null;
+  /** The path with every link resolved; null where it leads nowhere. */
+  realPath(path: string): string | null;
+  /** The bytes of a file; throws `HostError` where it cannot be read. */
+  read(path: string): Uint8Array;
+  /** Writes whole or not at all: to a temporary name beside it, then renames. Makes folders. Throws `HostError`. */
+  write(path: string, bytes: Uint8Array): void;
+  /** The real day, `YYYY-MM-DD`. */
+  today(): string;
+}
+
+export interface Entry {
+  readonly name: string;
+  readonly kind: "file" | "folder" | "link" | "other";
+}
+
+export interface Stat {
+  readonly kind: "file" | "folder" | "other";
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** A file that could not be read or written. */
+export class HostError extends Error {
+  readonly code: "missing" | "denied" | "busy" | "full" | "other";
+  readonly path: string;
+
+  constructor(code: HostError["code"], path: string, cause?: unknown) {
+    super(`${code}: ${path}`, { cause });
+    this.code = code;
+    this.path = path;
+  }
+}
