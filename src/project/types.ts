@@ -128,7 +128,11 @@ export interface Manifest {
   readonly approvals: readonly Approval[];
   readonly workingGroup: {
     readonly text: LocalText;
-    readonly order: { readonly number: string | null; readonly date: Day | null; readonly evidence: string | null } | null;
+    readonly order: {
+      readonly number: string | null;
+      readonly date: Day | null;
+      readonly evidence: string | null;
+    } | null;
     readonly members: readonly Person[];
   } | null;
   readonly commission: {
@@ -202,6 +206,8 @@ export interface Response {
   readonly file: SourceFile;
   /** Numbers of its criteria as typed, in the order written. Never empty. */
   readonly criteria: readonly string[];
+  /** Where the n-th number stands; the file's first line where the number is the file's name. */
+  readonly criterionPlace: (index: number) => Place;
   readonly title: string | null;
   readonly rating: string | null;
   readonly evidence: readonly EvidenceItem[];
@@ -440,4 +446,6 @@ export interface Project {
   readonly files: ReadonlyMap<string, { readonly size: number }>;
   /** Paths that nothing reads. */
   readonly unread: readonly string[];
+  /** Paths of files of which a part could not be read: what seems absent may stand there. */
+  readonly broken: ReadonlySet<string>;
 }

@@ -1,0 +1,113 @@
+/**
+ * In: the text of a CSV file. Out: its rows, every cell with its place. Comma, semicolon or tab, whichever makes the
+ * rows equally long; quotation marks as in RFC 4180; Excel's line `sep=;` counts.
+ */
+import type { Finding, Outcome } from "../findings/finding.ts";
+import { finding } from "../findings/finding.ts";
+import type { SourceFile, Span } from "../findings/source.ts";
+import { type PlacedText, placedCell } from "./placed-text.ts";
+
+export interface CsvCell extends PlacedText {
+  /** The cell without its quotation marks. */
+  readonly span: Span;
+}
+
+const SEPARATORS = ["\t", ";", ","] as const;
+/** Rows that are looked at to find the separator. */
+const SAMPLE = 100;
+
+/** Rows that are empty are left out, as are columns at the right that are empty from top to bottom. */
+export function readCsv(file: SourceFile): Outcome<readonly (readonly CsvCell[])[]> {
+  const findings: Finding[] = [];
+  const declared = /^sep=(.)(?:\r\n|\n|\r)/.exec(file.text);
+  const start = declared?.[0].length ?? 0;
+  const rows = splitRows(file, start, declared?.[1] ?? separatorOf(file, start), Infinity, findings);
+  const width = rows.reduce((widest, row) => Math.max(widest, lastFilled(row) + 1), 0);
+  return { value: rows.map((row) => row.slice(0, width)), findings };
+}
+
+function separatorOf(file: SourceFile, start: number): string {
+  let best = ",";
+  let bestScore = 0;
+  for (const separator of SEPARATORS) {
+    const rows = splitRows(file, start, separator, SAMPLE, []);
+    const columns = rows[0]?.length ?? 0;
+    const score = columns < 2 ? 0 : rows.filter((row) => row.length === columns).length / rows.length;
+    if (score > bestScore) {
+      best = separator;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function lastFilled(row: readonly CsvCell[]): number {
+  let last = row.length - 1;
+  while (last >= 0 && row[last]!.text === "") last--;
+  return last;
+}
+
+function splitRows(
+  file: SourceFile,
+  start: number,
+  separator: string,
+  most: number,
+  findings: Finding[],
+): CsvCell[][] {
+  const { text } = file;
+  const rows: CsvCell[][] = [];
+  for (let at = start; at < text.length && rows.length < most; ) {
+    const row: CsvCell[] = [];
+    for (;;) {
+      const { cell, end } = quotedCell(file, at, separator, findings) ?? bareCell(file, at, separator);
+      row.push(cell);
+      at = end;
+      if (text[at] !== separator) break;
+      at += 1;
+    }
+    at += text.startsWith("\r\n", at) ? 2 : 1;
+    if (lastFilled(row) >= 0) rows.push(row);
+  }
+  return rows;
+}
+
+interface ReadCell {
+  readonly cell: CsvCell;
+  /** Offset of what ends it: a separator, a line break or the end of the file. */
+  readonly end: number;
+}
+
+/** null where the cell has no quotation marks around it: marks within a text are its own. */
+function quotedCell(file: SourceFile, at: number, separator: string, findings: Finding[]): ReadCell | null {
+  const { text } = file;
+  if (text[at] !== '"') return null;
+  let close = text.indexOf('"', at + 1);
+  while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2);
+  if (close < 0) {
+    findings.push(finding("file-invalid/csv-quote", {}, { file, span: { start: at, end: at + 1 } }));
+    return null;
+  }
+  const end = endOfCell(text, close + 1, separator);
+  if (text.slice(close + 1, end).trim() !== "") return null;
+  return { cell: cellOf(file, { start: at + 1, end: close }, true), end };
+}
+
+function bareCell(file: SourceFile, at: number, separator: string): ReadCell {
+  const end = endOfCell(file.text, at, separator);
+  return { cell: cellOf(file, { start: at, end }, false), end };
+}
+
+function endOfCell(text: string, at: number, separator: string): number {
+  let end = at;
+  while (end < text.length && text[end] !== separator && text[end] !== "\n" && text[end] !== "\r") end++;
+  return end;
+}
+
+/** The blanks around a cell are no part of it. */
+function cellOf(file: SourceFile, { start, end }: Span, quoted: boolean): CsvCell {
+  const written = file.text.slice(start, end);
+  const from = start + written.length - written.trimStart().length;
+  const span = { start: from, end: from + written.trim().length };
+  const text = quoted ? written.trim().replaceAll('""', '"') : written.trim();
+  return { ...placedCell({ file, span }, text), span };
+}

@@ -1,0 +1,22 @@
+/** Bytes of a text file → its text, without a BOM. */
+
+export interface DecodedText {
+  readonly text: string;
+  /** `null`: neither UTF-8 nor, where it is allowed, Windows-1251; `text` then shows what could be read. */
+  readonly encoding: "utf-8" | "windows-1251" | null;
+}
+
+export function decodeUtf8(bytes: Uint8Array): DecodedText {
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "utf-8" };
+  } catch {
+    return { text: new TextDecoder("utf-8").decode(bytes), encoding: null };
+  }
+}
+
+/** As Excel saves CSV: UTF-8, or the Cyrillic code page of Windows. */
+export function decodeSpreadsheet(bytes: Uint8Array): DecodedText {
+  const utf8 = decodeUtf8(bytes);
+  if (utf8.encoding !== null || bytes.includes(0)) return utf8;
+  return { text: new TextDecoder("windows-1251").decode(bytes), encoding: "windows-1251" };
+}

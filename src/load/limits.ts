@@ -1,0 +1,15 @@
+/** The limits of section 15: past one, a finding names it. */
+export const TEXT_FILE_BYTES = 2 * 1024 * 1024;
+export const BINARY_FILE_BYTES = 50 * 1024 * 1024;
+export const FILES = 5_000;
+export const NESTING = 64;
+
+/** As people read it: `2 MB`, `700 KB`. */
+export function inMegabytes(bytes: number): string {
+  return bytes >= 1024 * 1024
+    ? `${Math.round((bytes / 1024 / 1024) * 10) / 10} MB`
+    : `${Math.ceil(bytes / 1024)} KB`;
+}
+/** Word has no table wider than this. */
+export const TABLE_COLUMNS = 63;
+export const TABLE_ROWS = 5_000;

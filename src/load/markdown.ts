@@ -1,0 +1,149 @@
+/**
+ * In: a text with its place. Out: its Markdown tree: CommonMark and GFM with the fences `:::name`, and nothing else of
+ * directives, so that `10:30` and `балл:жакшы` stay text. `offset` in the positions of the nodes is that of the file;
+ * `line` and `column` are those of the text alone. A text that nests too deep gives an empty tree and a finding.
+ */
+import type { Nodes, Parents, Root } from "mdast";
+import { directiveFromMarkdown } from "mdast-util-directive";
+import { directive } from "micromark-extension-directive";
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import { type Processor, unified } from "unified";
+import type { Outcome } from "../findings/finding.ts";
+import { finding } from "../findings/finding.ts";
+import type { SourceFile, Span } from "../findings/source.ts";
+import type { Markdown } from "../project/types.ts";
+import { NESTING } from "./limits.ts";
+import { nestingProblem } from "./markdown-nesting.ts";
+import { type PlacedText, placedSlice } from "./placed-text.ts";
+import { plainRoot } from "./plain-root.ts";
+
+type Extension = ReturnType<typeof directive>;
+
+const blockParser = unified().use(remarkParse).use(remarkGfm).use(extension(fencesOnly(), true)).freeze();
+const inlineParser = unified().use(remarkParse).use(remarkGfm).use(extension(noBlocks(), false)).freeze();
+
+/** A whole text, or a stretch of one. */
+export function readMarkdown(file: SourceFile, span?: Span): Outcome<Markdown> {
+  return parse(placedSlice(file, span), blockParser);
+}
+
+/** A text that was taken out of YAML or CSV. */
+export function readPlacedMarkdown(text: PlacedText): Outcome<Markdown> {
+  return parse(text, blockParser);
+}
+
+/** Paragraphs of inline Markdown: «3. X», «- X» and «# X» stay text. */
+export function readInlineMarkdown(text: PlacedText): Outcome<Markdown> {
+  return parse(text, inlineParser);
+}
+
+const ITEM = /^(?:[-*+]|\d{1,9}[.)])\s+\S/;
+
+/** A cell: blocks where it has several lines or is a list item, else inline, since «-», «1.» and «> 50» mean themselves. */
+export function readCellMarkdown(text: PlacedText): Outcome<Markdown> {
+  const blocks = /[\r\n]/.test(text.text) || ITEM.test(text.text);
+  return parse(text, blocks ? blockParser : inlineParser);
+}
+
+function parse(placed: PlacedText, parser: Processor<Root>): Outcome<Markdown> {
+  const { file, text, offsetOf } = placed;
+  const problem = nestingProblem(text);
+  if (!problem) {
+    const root = plainRoot(text) ?? parser.parse(text);
+    if (placeNodes(root, placed)) return { value: { file, root }, findings: [] };
+  }
+  const { kind, limit, span } = problem ?? {
+    kind: "depth",
+    limit: NESTING,
+    span: { start: 0, end: text.length },
+  };
+  const place = { file, span: { start: offsetOf(span.start), end: offsetOf(span.end) } };
+  const found =
+    kind === "depth"
+      ? finding("limit-exceeded/nesting", { limit }, place)
+      : finding("limit-exceeded/marks", { limit }, place);
+  return { value: { file, root: { type: "root", children: [] } }, findings: [found] };
+}
+
+/** Turns offsets in the text into offsets in the file; false where the tree is deeper than others may rely on. */
+function placeNodes(root: Root, { text, offsetOf }: PlacedText): boolean {
+  const waiting: [node: Nodes, depth: number][] = [[root, 0]];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const [node, depth] = next;
+    if (depth > 3 * NESTING) return false;
+    const children = (node as Partial<Parents>).children ?? [];
+    fillPositions(node, children, text);
+    for (const child of children) waiting.push([child, depth + 1]);
+    const { start, end } = node.position!;
+    start.offset = offsetOf(start.offset ?? 0);
+    end.offset = offsetOf(end.offset ?? 0);
+  }
+  return true;
+}
+
+/** Gives a place to the nodes that GFM makes of bare addresses after parsing: they come without one. */
+function fillPositions(parent: Nodes, children: readonly Nodes[], text: string): void {
+  let from = parent.position?.start.offset ?? 0;
+  for (const child of children) {
+    if (!child.position) {
+      const words = wordsOf(child);
+      const found = text.indexOf(words, from);
+      const start = found < 0 ? from : found;
+      const end = Math.min(start + words.length, parent.position?.end.offset ?? text.length);
+      child.position = {
+        start: { line: 1, column: 1, offset: start },
+        end: { line: 1, column: 1, offset: end },
+      };
+    }
+    from = child.position.end.offset ?? from;
+  }
+}
+
+function wordsOf(node: Nodes): string {
+  if ("value" in node) return node.value;
+  return "children" in node && node.children[0] ? wordsOf(node.children[0]) : "";
+}
+
+/** A plugin that adds to the syntax and, for fences, to what its tokens become. */
+function extension(syntax: Extension, directives: boolean) {
+  return function (this: Processor) {
+    const data = this.data();
+    data.micromarkExtensions = [...(data.micromarkExtensions ?? []), syntax];
+    if (directives)
+      data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), directiveFromMarkdown()];
+  };
+}
+
+/** The directives of micromark without those in running text and on a line of their own. */
+function fencesOnly(): Extension {
+  const flow = Object.entries(directive().flow ?? {}).map(([code, constructs]) => [
+    code,
+    [constructs].flat().slice(0, 1),
+  ]);
+  return { flow: Object.fromEntries(flow) };
+}
+
+function noBlocks(): Extension {
+  const blocks = [
+    "blockQuote",
+    "codeFenced",
+    "codeIndented",
+    "definition",
+    "gfmFootnoteDefinition",
+    "headingAtx",
+    "htmlFlow",
+    "list",
+    "setextUnderline",
+    "table",
+    "thematicBreak",
+  ];
+  return { disable: { null: blocks } };
+}
+
+/** Whether nothing is written but comments. */
+export function isEmptyMarkdown({ root }: Markdown): boolean {
+  return root.children.every(
+    (node) => node.type === "html" && node.value.replace(/<!--.*?-->/gs, "").trim() === "",
+  );
+}

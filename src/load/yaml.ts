@@ -1,0 +1,98 @@
+/**
+ * In: a YAML file, or the front matter of one (`span`). Out: its value with every scalar as it was typed, and the place
+ * of everything in it; null where it cannot be read at all.
+ *
+ * What people get wrong in YAML is said in words, one finding a mistake. Where it is plain what was meant, the text is
+ * mended in memory and read on, so that one slip does not lose the rest of the file; `repaired` tells.
+ */
+import { type Document, parseDocument } from "yaml";
+import type { Finding, Outcome } from "../findings/finding.ts";
+import { finding } from "../findings/finding.ts";
+import { firstLine, type Place, type SourceFile, type Span } from "../findings/source.ts";
+import { message } from "../messages/index.ts";
+import type { Locate } from "../project/types.ts";
+import type { YamlFile } from "../project/yaml-file.ts";
+import { explainError } from "./yaml-errors.ts";
+import type { YamlMistake } from "./yaml-mistake.ts";
+import { tooDeepAt } from "./yaml-nesting.ts";
+import { editsInOriginal, type MendedText, mend, unmended } from "./yaml-repair.ts";
+import { silentMistake } from "./yaml-silent.ts";
+import { yamlRange, yamlValue } from "./yaml-value.ts";
+
+export type { YamlFile };
+
+const NESTING_LIMIT = 64;
+/** Reading again after a repair stops here: a file with more mistakes is read once these are mended. */
+const MOST_REPAIRS = 20;
+const MOST_CHARACTERS = 300_000;
+
+export function readYaml(
+  file: SourceFile,
+  span: Span = { start: 0, end: file.text.length },
+): Outcome<YamlFile | null> {
+  const source = file.text.slice(span.start, span.end);
+  const place = (start: number, end: number): Place => ({
+    file,
+    span: { start: span.start + start, end: span.start + end },
+  });
+  const deep = tooDeepAt(source, NESTING_LIMIT);
+  if (deep !== null)
+    return {
+      value: null,
+      findings: [finding("limit-exceeded/yaml-nesting", { limit: NESTING_LIMIT }, place(deep, deep + 1))],
+    };
+
+  const findings: Finding[] = [];
+  const report = (found: YamlMistake, mended: MendedText, first: Span | null = null) => {
+    const at = ({ start, end }: Span) =>
+      place(mended.original(start), Math.max(mended.original(start), mended.original(end)));
+    const edits = found.safe ? editsInOriginal(mended, found.repair) : [];
+    findings.push(
+      found.report(at(found.span), {
+        edits: edits.map((edit) => ({ ...place(edit.start, edit.end), text: edit.text })),
+        related: first ? [{ message: message("yaml-first", {}), place: at(first) }] : [],
+      }),
+    );
+  };
+
+  const repairs = Math.min(MOST_REPAIRS, Math.ceil(MOST_CHARACTERS / (source.length + 1)));
+  let mended = unmended(source);
+  for (let repair = 0; repair <= repairs; repair += 1) {
+    const document = parse(mended.text);
+    const [error] = document.errors;
+    const found = error ? explainError(mended.text, error) : silentMistake(mended.text, document);
+    if (!found) {
+      const reading = yamlValue(document);
+      for (const said of reading.mistakes) report(said, mended, said.first);
+      return { value: yamlFile(file, reading.value, document, mended, place), findings };
+    }
+    report(found, mended);
+    const next = found.repair.length > 0 ? mend(source, mended, found.repair) : null;
+    if (!next || next.text === mended.text) break;
+    mended = next;
+  }
+  return { value: null, findings };
+}
+
+/** Every scalar stays text; keys that repeat are our own to report. */
+function parse(text: string): Document.Parsed {
+  return parseDocument(text, {
+    schema: "failsafe",
+    uniqueKeys: false,
+    prettyErrors: false,
+  });
+}
+
+function yamlFile(
+  file: SourceFile,
+  value: unknown,
+  document: Document.Parsed,
+  mended: MendedText,
+  place: (start: number, end: number) => Place,
+): YamlFile {
+  const at: Locate = (path, what = "value") => {
+    const range = yamlRange(document, path, what);
+    return range ? place(mended.original(range.start), mended.original(range.end)) : firstLine(file);
+  };
+  return { file, value, at, repaired: mended.edits.length > 0 };
+}

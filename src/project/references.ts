@@ -1,0 +1,138 @@
+/**
+ * References that an author writes as links: `[](evidence:order-1529)`, `[100](fact:teachers.total)`,
+ * `[](criterion:2.1)` … (specification, section 6).
+ */
+import type {
+  FootnoteDefinition,
+  FootnoteReference,
+  Image,
+  Link,
+  Node,
+  Parents,
+  PhrasingContent,
+} from "mdast";
+import type { Place } from "../findings/source.ts";
+import type { DataTable, Markdown } from "./types.ts";
+
+export const REFERENCE_KINDS = ["evidence", "fact", "criterion", "chapter", "table", "figure"] as const;
+export type ReferenceKind = (typeof REFERENCE_KINDS)[number];
+
+export interface Reference {
+  readonly kind: ReferenceKind;
+  readonly id: string;
+  readonly node: Link;
+  /** The link as a whole. */
+  readonly place: Place;
+}
+
+/** Splits `evidence:order-1529`; null for other addresses. */
+export function parseReference(url: string): { kind: ReferenceKind; id: string } | null {
+  const colon = url.indexOf(":");
+  const kind = url.slice(0, Math.max(colon, 0)) as ReferenceKind;
+  if (!REFERENCE_KINDS.includes(kind)) return null;
+  return { kind, id: decode(url.slice(colon + 1)).normalize("NFC") };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Every node of a text in reading order; the notes come where they are defined. */
+export function* nodesOf(node: Node): Generator<Node> {
+  yield node;
+  for (const child of (node as Partial<Parents>).children ?? []) yield* nodesOf(child);
+}
+
+export function placeOf(markdown: Markdown, node: Node): Place {
+  return {
+    file: markdown.file,
+    span: { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 },
+  };
+}
+
+export function referencesIn(markdown: Markdown): Reference[] {
+  const found: Reference[] = [];
+  for (const node of nodesOf(markdown.root)) {
+    if (node.type !== "link") continue;
+    const reference = parseReference((node as Link).url);
+    if (reference) found.push({ ...reference, node: node as Link, place: placeOf(markdown, node) });
+  }
+  return found;
+}
+
+/** What an image names: a table, a chart or a picture of the report's folder, with its caption and id. */
+export interface Embed {
+  readonly kind: "table" | "chart" | "picture";
+  readonly path: string;
+  /** `{#id}` at the end of the caption, else the file's name up to the first dot. */
+  readonly id: string;
+  readonly caption: string;
+  readonly node: Image;
+}
+
+const CAPTION_ID = /\s*\{#([^{}\s]+)\}\s*$/u;
+
+export function embedOf(node: Image): Embed {
+  const path = decode(node.url).replaceAll("\\", "/").replace(/^\.\//, "").normalize("NFC");
+  const written = node.alt ?? "";
+  const named = CAPTION_ID.exec(written);
+  const kind = /\.(csv|table\.ya?ml)$/i.test(path)
+    ? "table"
+    : /\.chart\.ya?ml$/i.test(path)
+      ? "chart"
+      : "picture";
+  return {
+    kind,
+    path,
+    id: named?.[1] ?? path.slice(path.lastIndexOf("/") + 1).replace(/\..*$/s, ""),
+    caption: written.replace(CAPTION_ID, "").trim(),
+    node,
+  };
+}
+
+/** The image of a paragraph that holds nothing else; null for running text. */
+export function aloneImage(children: readonly PhrasingContent[]): Image | null {
+  const rest = children.filter(
+    (child) => !(child.type === "text" && child.value.trim() === "") && !isComment(child),
+  );
+  return rest.length === 1 && rest[0]!.type === "image" ? rest[0]! : null;
+}
+
+export function isComment(node: Node): boolean {
+  return node.type === "html" && /^\s*<!--/.test((node as unknown as { value: string }).value);
+}
+
+/**
+ * Every node of a text in the order in which a reader meets it: notes at their marks, tables from data at their place.
+ * With each node the text it belongs to, since a table's cells are texts of another file.
+ */
+export function* readingOrder(
+  markdown: Markdown,
+  tables: ReadonlyMap<string, DataTable>,
+): Generator<{ node: Node; markdown: Markdown }> {
+  const notes = new Map<string, Node>();
+  for (const node of nodesOf(markdown.root))
+    if (node.type === "footnoteDefinition") notes.set((node as FootnoteDefinition).identifier, node);
+  function* walk(node: Node): Generator<{ node: Node; markdown: Markdown }> {
+    if (node.type === "footnoteDefinition") return;
+    yield { node, markdown };
+    for (const child of (node as Partial<Parents>).children ?? []) yield* walk(child);
+    if (node.type === "footnoteReference") {
+      const note = notes.get((node as FootnoteReference).identifier);
+      notes.delete((node as FootnoteReference).identifier);
+      for (const child of (note as Partial<Parents> | undefined)?.children ?? []) yield* walk(child);
+    }
+    if (node.type === "image") {
+      const table = tables.get(embedOf(node as Image).path);
+      for (const cell of [...(table?.header ?? []), ...(table?.rows ?? [])].flat())
+        yield* readingOrder(cell.text, NO_TABLES);
+    }
+  }
+  yield* walk(markdown.root);
+}
+
+const NO_TABLES: ReadonlyMap<string, DataTable> = new Map();

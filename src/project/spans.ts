@@ -1,0 +1,53 @@
+/**
+ * Cells that span, by marks: a cell holding only `>` joins the cell to its right, only `^` the cell above
+ * (specification, section 6). Used for GFM tables and CSV.
+ */
+export type SpanMark = ">" | "^" | null;
+
+export interface SpannedCell<Cell> {
+  readonly cell: Cell;
+  readonly row: number;
+  readonly column: number;
+  readonly colspan: number;
+  readonly rowspan: number;
+}
+
+export function spanMark(text: string): SpanMark {
+  const trimmed = text.trim();
+  return trimmed === ">" || trimmed === "^" ? trimmed : null;
+}
+
+/**
+ * In: a rectangle of cells. Out: by row, the cells that begin in it. `>` in the last column and `^` in the first row
+ * of `grid` have nothing to join and stay as they are. A `^` joins only a cell of the same columns.
+ */
+export function resolveSpans<Cell>(
+  grid: readonly (readonly Cell[])[],
+  markOf: (cell: Cell) => SpanMark,
+): readonly (readonly SpannedCell<Cell>[])[] {
+  const result: { cell: Cell; row: number; column: number; colspan: number; rowspan: number }[][] = [];
+  // The cell that covers a column in the row above.
+  let above: ((typeof result)[number][number] | undefined)[] = [];
+  for (const [row, cells] of grid.entries()) {
+    const begun: (typeof result)[number] = [];
+    const covering: typeof above = [];
+    for (let column = 0; column < cells.length; ) {
+      let last = column;
+      while (last < cells.length - 1 && markOf(cells[last]!) === ">") last++;
+      const colspan = last - column + 1;
+      const upper = above[column];
+      if (markOf(cells[last]!) === "^" && upper?.column === column && upper.colspan === colspan) {
+        upper.rowspan++;
+        for (let c = column; c <= last; c++) covering[c] = upper;
+      } else {
+        const cell = { cell: cells[last]!, row, column, colspan, rowspan: 1 };
+        begun.push(cell);
+        for (let c = column; c <= last; c++) covering[c] = cell;
+      }
+      column = last + 1;
+    }
+    result.push(begun);
+    above = covering;
+  }
+  return result;
+}
