@@ -27,18 +27,17 @@ export interface Message {
   readonly params: Readonly<Record<string, MessageValue>>;
 }
 
-/** Names of the `{name}` marks in a text. */
+/** Names of the `{name}` marks in a text; `{#id}` and `{}` are the author's syntax, not marks. */
 type ParamNames<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | ParamNames<Rest>
+  ? (Name extends "" | `#${string}` ? never : Name) | ParamNames<Rest>
   : never;
+
+/** The English text of a message; no text where there is no such message. */
+type TextOf<Id extends string> = Id extends MessageId ? English[Id] : "";
 
 /** Parameters of a message and of its help, if it has one. */
 export type ParamsOf<Id extends MessageId> = Readonly<
-  Record<
-    | ParamNames<English[Id]>
-    | (`${Id}.help` extends MessageId ? ParamNames<English[`${Id}.help` & MessageId]> : never),
-    MessageValue
-  >
+  Record<ParamNames<English[Id]> | ParamNames<TextOf<`${Id}.help`>>, MessageValue>
 >;
 
 export function message<Id extends MessageId>(id: Id, params: ParamsOf<Id>): Message {

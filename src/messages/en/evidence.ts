@@ -1,1 +1,21 @@
-export const evidence = {} as const;
+/** Rules about evidence, links and pictures. */
+export const evidence = {
+  "evidence-unknown": "No evidence is registered as “{id}”.{suggestion}",
+  "evidence-unknown.help": "Add it to evidence.yaml, or correct the name here.",
+  "evidence-missing": "Criterion {number} has no evidence.",
+  "evidence-missing.help": "Name documents under `evidence:`, or cite them in the text: `([](evidence:…))`.",
+  "evidence-file-missing": "The file of the evidence “{id}” is not there: {path}{suggestion}",
+  "evidence-file-missing.help": "Put the file into the folder evidence/, or correct its name.",
+  "fact-unknown": "There is no fact “{id}” in data/facts.yaml.{suggestion}",
+  "fact-unknown.help": "Add it to data/facts.yaml, or correct the name here.",
+  "link-broken": "The link leads to a file that is not there: {path}{suggestion}",
+  "link-broken.help": "Correct the path; it is counted from the report's folder.",
+  "link-broken/anchor": "A link to a place in the text is not possible: {path}",
+  "link-broken/anchor.help": "Refer to a criterion, chapter, table or figure instead: `[](criterion:2.1)`.",
+  "link-broken/address": "This is not a web address: {path}",
+  "link-broken/address.help": "Write the whole address, beginning with https://, without spaces.",
+  "link-scheme": "Links that begin with “{scheme}:” are not allowed.",
+  "link-scheme.help": "Use https:, http:, mailto:, or a file of the report's folder.",
+  "image-alt-missing": "The picture {path} has no description.",
+  "image-alt-missing.help": "Write what it shows between the square brackets: `![…]({path})`.",
+} as const;

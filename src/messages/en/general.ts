@@ -1,4 +1,22 @@
 /** Pieces that other messages are put together from. */
 export const general = {
   "did-you-mean": " Did you mean “{name}”?",
+  "severity/error": "error",
+  "severity/warning": "warning",
+  "severity/info": "note",
+  "help-label": "what to do",
+  "summary/none": "Nothing to report.",
+  "summary/counts": "Errors: {error}, warnings: {warning}, notes: {info}.",
+  "summary/accepted": "Accepted by the commission: {count}.",
+  "page-number-unknown":
+    "The page numbers of the contents and the number of pages are not known before Word lays the report out.",
+  "page-number-unknown.help": "In Word: click into the contents, press F9 and choose “Update entire table”.",
+  "output-locked": "The file {path} is open in another program and could not be replaced.",
+  "output-locked.help": "Close it in Word and build again. The former file is whole.",
+  "output-locked/unwritable": "The file {path} could not be written: {reason}",
+  "output-locked/unwritable.help":
+    "Check the rights of the folder and the free space, or name another folder: --out DIR.",
+  "reason/denied": "the folder is read-only.",
+  "reason/full": "the disk is full.",
+  "reason/other": "the folder cannot be reached.",
 } as const;

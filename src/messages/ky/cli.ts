@@ -1,3 +1,70 @@
 import type { cli as source } from "../en/cli.ts";
 
-export const cli: Record<keyof typeof source, string> = {};
+export const cli: Record<keyof typeof source, string> = {
+  "cli/selfassess": "Өзүн-өзү баалоо отчетун майда текст файлдарынан расмий документке жыйнайт.",
+  "cli/version": "версиясын көрсөтөт",
+  "cli/help": "ушул жардамды көрсөтөт",
+  "cli/lang": "билдирүүлөрдүн тили: ky, ru, en",
+  "cli/no-color": "түссүз чыгаруу",
+  "cli/standards-folder": "кошумча стандарттар турган папка",
+  "cli/layouts-folder": "кошумча үлгүлөр турган папка",
+  "cli/today": "бүгүнкү күн катары эсептелүүчү күн, ЖЖЖЖ-АА-КК",
+  "cli/build": "отчетту текшерип, документтерин түзөт",
+  "cli/check": "отчетту текшерип, каталарын көрсөтөт",
+  "cli/folder": "отчеттун папкасы; көрсөтүлбөсө – учурдагы папка",
+  "cli/build-format": "эмне түзүлөт: docx,html,json",
+  "cli/check-format": "табылгандарды чыгаруу түрү; кайталоого болот",
+  "cli/out": "кайда жазылат; көрсөтүлбөсө – build",
+  "cli/draft": "каталарга карабай түзүп, ар бир боштукту белгилейт",
+  "cli/output": "мурунку --format үчүн файл",
+  "cli/fail-on": "чыгуу коду 1 боло турган даража: error, warning, info",
+  "cli/heading-usage": "Колдонуу:",
+  "cli/heading-arguments": "Аргументтер:",
+  "cli/heading-options": "Параметрлер:",
+  "cli/heading-commands": "Командалар:",
+  "cli/heading-global-options": "Бардык командалар үчүн:",
+  "usage/unknown-option": "{name} деген параметр жок.{suggestion}",
+  "usage/unknown-command": "«{name}» деген команда жок.{suggestion}",
+  "usage/missing-value": "«{name}» параметрине маани жазылышы керек.",
+  "usage/missing-argument": "«{name}» жазылган эмес.",
+  "usage/excess-arguments": "Аргументтер ашыкча. Мүмкүн болгондору: `selfassess --help`.",
+  "usage/invalid-value": "{name} үчүн «{value}» мааниси туура эмес. Мүмкүн болгондору: {allowed}.",
+  "usage/help":
+    "Эмне кылуу керектигин жазыңыз: `selfassess build`, `selfassess check` же `selfassess --help`.",
+  written: "Жазылды: {path}",
+  "nothing-written": "Каталардан улам эч нерсе жазылган жок. --draft менен долбоор баары бир түзүлөт.",
+  bug: "Бул отчеттун эмес, selfassess {version} программасынын өзүнүн катасы. Аны төмөнкү саптар менен билдирип коюңуз.",
+  "cli/explain": "эреже эмнени жана эмне үчүн талап кыларын айтат; аты жазылбаса – баарынын тизмеси",
+  "cli/rule": "эреженин аты, билдирүүлөрдөгүдөй",
+  "cli/fix": "коопсуз оңдоого боло турганын оңдоп, кайра текшерет",
+  "cli/baseline": "мурунтан белгилүү билдирүүлөрдүн файлы, алар көрсөтүлбөйт",
+  "cli/write-baseline": "бүгүнкү бардык билдирүүлөрдү ушундай файлга жазат",
+  "cli/since": "Git'тин ушул версиясынан бери өзгөргөн саптардагылары гана",
+  "cli/max": "ушунчадан көп эмес билдирүү чыгарат, эң олуттуусунан баштап",
+  "usage/stdout-twice":
+    "Стандарттык чыгарууга бир гана түрү берилет, ал эми сиз {formats} деп жаздыңыз. Калгандарына файл көрсөтүңүз: --output ФАЙЛ.",
+  "usage/output-twice": "Эки түрүн бир файлга жазууга болбойт: {path}.",
+  "usage/baseline-missing":
+    "Белгилүү билдирүүлөрдүн {path} файлы окулбайт. Аны түзүү үчүн: `selfassess check --write-baseline {path}`.",
+  "usage/baseline-invalid":
+    "{path} – белгилүү билдирүүлөрдүн файлы эмес. Аны кайра жазыңыз: `selfassess check --write-baseline {path}`.",
+  "usage/no-repository":
+    "--since үчүн Git керек. {folder} папкасы Git кампасында эмес же Git орнотулган эмес.",
+  "usage/revision-unknown":
+    "Бул Git кампасында «{revision}» деген версия жок, ошондуктан салыштырууга болбойт.",
+  "usage/rule-unknown": "«{id}» деген эреже жок.{suggestion} Баарынын тизмеси: `selfassess explain`.",
+  unwritable: "{path} файлын жазууга болбоду: {reason}",
+  "reason/busy": "ал башка программада ачык турат.",
+  repaired: "Оңдолду: {place} {rule}",
+  "summary/hidden": "Көрсөтүлгөн жок: {count}.",
+  "summary/known": "Мурунтан белгилүү: {count}.",
+  "summary/fixable": "Алардын ичинен `selfassess check --fix` оңдой турганы: {count}.",
+  "next/errors":
+    "Эреже жөнүндө кененирээк: `selfassess explain {rule}`. Каталарга карабай долбоорун түзүү: `selfassess build{folder} --draft`.",
+  "next/build": "Документтерди түзүү: `selfassess build{folder}`.",
+  "explain/options":
+    "Жөндөөлөрү жана алардын баштапкы маанилери, selfassess.yaml файлында `rules:` астында: {options}",
+  "explain/example": "Мисал:",
+  "explain/deleted": "файл жок",
+  "explain/reported": "Эмне билдирилет:",
+};

@@ -2,4 +2,24 @@ import type { general as source } from "../en/general.ts";
 
 export const general: Record<keyof typeof source, string> = {
   "did-you-mean": " Балким, «{name}» деп жазгыңыз келгендир?",
+  "severity/error": "ката",
+  "severity/warning": "эскертүү",
+  "severity/info": "маалымат",
+  "help-label": "эмне кылуу керек",
+  "summary/none": "Ката табылган жок.",
+  "summary/counts": "Каталар: {error}, эскертүүлөр: {warning}, маалыматтар: {info}.",
+  "summary/accepted": "Комиссия кабыл алганы: {count}.",
+  "page-number-unknown":
+    "Мазмундагы беттердин номерлери жана беттердин саны отчет Word программасында ачылганга чейин белгисиз.",
+  "page-number-unknown.help":
+    "Word программасында мазмунду чыкылдатып, F9 баскычын басыңыз жана «Бүт таблицаны жаңылоо» дегенди тандаңыз.",
+  "output-locked": "{path} файлы башка программада ачык турат, аны алмаштырууга болбоду.",
+  "output-locked.help":
+    "Аны Word программасында жаап, отчетту кайра түзүңүз. Мурунку файл бүтүн бойдон калды.",
+  "output-locked/unwritable": "{path} файлын жазууга болбоду: {reason}",
+  "output-locked/unwritable.help":
+    "Папканын укуктарын жана дисктеги бош орунду текшериңиз же башка папканы көрсөтүңүз: --out DIR.",
+  "reason/denied": "папка окууга гана ачык.",
+  "reason/full": "дискте орун калган жок.",
+  "reason/other": "папкага жетүүгө болбоду.",
 };

@@ -1,3 +1,64 @@
 import type { structure as source } from "../en/structure.ts";
 
-export const structure: Record<keyof typeof source, string> = {};
+export const structure: Record<keyof typeof source, string> = {
+  "criterion-missing": "{number}-критерийге жооп жазылган эмес: {title}",
+  "criterion-missing.help": "{file} файлын түзүп, жоопту ошол жерге жазыңыз.",
+  "criterion-unknown": "Стандартта {number}-критерий жок.{suggestion}",
+  "criterion-unknown.help":
+    "Номерин оңдоңуз же файлды алып салыңыз. Критерийлердин тизмеси: `selfassess standards {standard}`.",
+  "criterion-repeated": "{number}-критерийге эки жолу жооп берилген.",
+  "criterion-repeated.help":
+    'Бир гана жоопту калтырыңыз. Бир файл бир нече критерийге жооп бере алат: `criteria: ["1.1", "1.2"]`.',
+  "criterion-repeated/first": "Биринчи жооп ушул жерде.",
+  "narrative-missing": "{number}-критерийдин файлы бар, бирок баяндамасы жазылган эмес.",
+  "narrative-missing.help": "Баяндаманы экинчи `---` сабынан кийин жазыңыз. Комментарийлер эсепке алынбайт.",
+  "chapter-missing": "«{title}» бөлүгү жазылган эмес.",
+  "chapter-missing.help": "Аны {file} файлына жазыңыз.",
+  "chapter-unknown": "Стандартта «{id}» бөлүгү жок, ошондуктан бул файл эч жерде басылбайт.{suggestion}",
+  "chapter-unknown.help": "Файлдын атын булардын бирине өзгөртүңүз: {known}.",
+  "reference-unknown/criterion": "Стандартта {id}-критерий жок.{suggestion}",
+  "reference-unknown/chapter": "«{id}» деген бөлүк жок.{suggestion}",
+  "reference-unknown/table": "Отчетто «{id}» деген таблица жок.{suggestion}",
+  "reference-unknown/table.help":
+    "Таблицанын белгиси – файлынын атынын биринчи чекитке чейинки бөлүгү же аталышынын аягындагы `{#name}`.",
+  "reference-unknown/figure": "Отчетто «{id}» деген сүрөт жок.{suggestion}",
+  "reference-unknown/figure.help":
+    "Сүрөттүн белгиси – файлынын атынын биринчи чекитке чейинки бөлүгү же аталышынын аягындагы `{#name}`.",
+  "reference-unknown/footnote": "[^{id}] эскертмесинин тексти жок.{suggestion}",
+  "reference-unknown/footnote.help": "Файлдын аягына `[^{id}]: …` деген сапты кошуңуз.",
+  "strengths-missing": "{number}-бөлүмдө күчтүү жактар көрсөтүлгөн эмес.",
+  "strengths-missing.help": "{file} файлына `strengths:` дегендин алдына тизме кошуңуз.",
+  "weaknesses-missing": "{number}-бөлүмдө алсыз жактар көрсөтүлгөн эмес.",
+  "weaknesses-missing.help": "{file} файлына `weaknesses:` дегендин алдына тизме кошуңуз.",
+  "recommendations-missing": "{number}-бөлүмдө сунуштар көрсөтүлгөн эмес.",
+  "recommendations-missing.help": "{file} файлына `recommendations:` дегендин алдына тизме кошуңуз.",
+  "strengths-missing/section": "{number}-бөлүмдүн файлы жок, ошондуктан булар да жок: {lists}.",
+  "strengths-missing/section.help": "{file} файлын түзүп, төмөнкүлөрдү жазыңыз: {lists}.",
+  "list-name/strengths": "күчтүү жактар",
+  "list-name/weaknesses": "алсыз жактар",
+  "list-name/recommendations": "сунуштар",
+  "list-name/pair": "{name}, {rest}",
+  "commission-missing": "Отчетко кол коё турган комиссия көрсөтүлгөн эмес.",
+  "commission-missing.help":
+    "selfassess.yaml файлына `commission:` кошуп, төраганы, катчыны жана мүчөлөрдү жазыңыз.",
+  "commission-missing/part": "Комиссиянын курамында булар көрсөтүлгөн эмес: {part}.",
+  "commission-missing/part.help": "Аты-жөнүн selfassess.yaml файлындагы `commission:` бөлүгүнө кошуңуз.",
+  "commission-part/chair": "төрага",
+  "commission-part/secretary": "катчы",
+  "commission-part/members": "мүчөлөр",
+  "rating-missing": "{number}-критерийге баа коюлган эмес.",
+  "rating-missing.help": "`rating:` ачкычына булардын бирин жазыңыз: {known}.",
+  "status-not-ready": "{number}-критерий али даяр эмес (абалы: {status}).",
+  "status-not-ready.help": "Иш бүткөндө `status: ready` деп жазыңыз же бул сапты алып салыңыз.",
+  overdue: "{number}-критерийдин мөөнөтү {due} күнү бүткөн, бирок ал даяр эмес.",
+  "overdue.help": "Аны бүтүрүп, `status: ready` деп жазыңыз же жаңы мөөнөттү макулдашыңыз: {responsible}.",
+  "overdue/nobody": "жооптуу адам",
+  "standard-expired":
+    "Отчеттун күнү ({date}) стандарт күчүндө болгон мезгилге ({from} – {until}) туура келбейт.",
+  "standard-expired.help": "Бул отчет үчүн стандарттын кайсы редакциясы жарактуу экенин агенттиктен сураңыз.",
+  "file-unknown": "{path} файлы отчетто эч жерде колдонулбайт.",
+  "file-unknown.help":
+    "Анын атын жана папкасын текшериңиз же алып салыңыз. Далилдин файлы evidence.yaml ичинде аталышы керек.",
+  "manifest-invalid/rule-unknown": "«{id}» деген эреже жок.{suggestion}",
+  "manifest-invalid/option-unknown": "{id} эрежесинде «{name}» деген параметр жок.{suggestion}",
+};

@@ -1,3 +1,43 @@
 import type { data as source } from "../en/data.ts";
 
-export const data: Record<keyof typeof source, string> = {};
+export const data: Record<keyof typeof source, string> = {
+  "file-invalid/csv-quote": "Кавычка, которой открыта эта ячейка, не закрыта.",
+  "file-invalid/csv-quote.help": "Поставьте такую же в конце ячейки или уберите эту.",
+  "text-character/lost-letter":
+    "Знак «?» стоит вместо буквы, потерянной при сохранении; таких мест: {count}.",
+  "text-character/lost-letter.help":
+    "Сохраните файл в Excel заново в формате «CSV UTF-8» и верните потерянные буквы.",
+  "table-ragged/short": "В этой строке не хватает ячеек: {cells} из {expected}.",
+  "table-ragged/short.help": "Разделитель ставится и для пустой ячейки.",
+  "table-ragged/long": "В этой строке лишние ячейки: {cells} вместо {expected}.",
+  "table-ragged/long.help": "Ячейку, в которой есть разделитель, возьмите в кавычки. Лишнюю уберите.",
+  "table-ragged/yaml-short": "В этой строке не хватает ячеек: {cells} из {expected}.",
+  "table-ragged/yaml-short.help":
+    'Пустую ячейку пишите как "". Пропускаются только ячейки, закрытые объединением.',
+  "table-ragged/yaml-long": "В этой строке лишние ячейки: {cells} вместо {expected}.",
+  "table-ragged/yaml-long.help": "Уберите лишнюю. Ячейка, закрытая объединением, не пишется.",
+  "table-ragged/rowspan": "Эта ячейка заходит ниже последней строки таблицы.",
+  "table-ragged/rowspan.help": "Исправьте `rowspan` или добавьте строки.",
+  "file-invalid/total-row": "Строки {row} в таблице нет; всего их {rows}.",
+  "file-invalid/total-row.help": "Строки считаются с 1, без шапки.",
+  "file-invalid/total-column": "Столбца {column} в таблице нет; всего их {columns}.",
+  "file-invalid/total-column.help": "Столбцы считаются с 1.",
+  "file-invalid/total-columns": "В итоге не сказано, какие столбцы складывать.",
+  "file-invalid/total-columns.help": "Укажите их: `columns: [2, 3]`.",
+  "table-total/not-number": "«{text}» — не число, сложить его нельзя.",
+  "table-total/not-number.help": "Запишите число, оставьте ячейку пустой или уберите столбец из `total`.",
+  "chart-data/empty": "У диаграммы нет данных.",
+  "chart-data/empty.help": "Укажите файл CSV в `data:` или запишите `categories:` и `series:`.",
+  "chart-data/both": "Данные диаграммы записаны дважды: в файле и здесь.",
+  "chart-data/both.help": "Оставьте `data:` либо `categories:` и `series:`.",
+  "chart-data/pie": "Круговая диаграмма показывает один ряд, а здесь их {series}.",
+  "chart-data/pie.help": "Оставьте один ряд или выберите `type: column`.",
+  "chart-data/length": "В ряду «{name}» значений {values}, а категорий {categories}.",
+  "chart-data/length.help": 'Запишите значение для каждой категории. Неизвестное пишется как "".',
+  "chart-data/not-number": "«{text}» — не число.",
+  "chart-data/not-number.help": "Запишите одно число или оставьте значение пустым.",
+  "chart-data/not-csv": "Данные диаграммы читаются из файла CSV, а не из {path}.",
+  "chart-data/not-csv.help": "Сохраните данные как CSV в папке диаграммы и укажите файл здесь.",
+  "chart-data/absent": "Данных диаграммы нет: {path}.{suggestion}",
+  "chart-data/absent.help": "Путь пишется от папки, в которой лежит файл диаграммы.",
+};

@@ -2,4 +2,22 @@ import type { general as source } from "../en/general.ts";
 
 export const general: Record<keyof typeof source, string> = {
   "did-you-mean": " Возможно, имелось в виду «{name}»?",
+  "severity/error": "ошибка",
+  "severity/warning": "предупреждение",
+  "severity/info": "замечание",
+  "help-label": "что делать",
+  "summary/none": "Ошибок не найдено.",
+  "summary/counts": "Ошибок: {error}, предупреждений: {warning}, замечаний: {info}.",
+  "summary/accepted": "Принято комиссией: {count}.",
+  "page-number-unknown":
+    "Номера страниц в содержании и число страниц неизвестны, пока Word не разложит отчёт по страницам.",
+  "page-number-unknown.help": "В Word: щёлкните по содержанию, нажмите F9 и выберите «Обновить целиком».",
+  "output-locked": "Файл {path} открыт в другой программе, заменить его не удалось.",
+  "output-locked.help": "Закройте его в Word и соберите отчёт снова. Прежний файл цел.",
+  "output-locked/unwritable": "Файл {path} не удалось записать: {reason}",
+  "output-locked/unwritable.help":
+    "Проверьте права на папку и свободное место или укажите другую папку: --out DIR.",
+  "reason/denied": "папка доступна только для чтения.",
+  "reason/full": "диск заполнен.",
+  "reason/other": "папка недоступна.",
 };
