@@ -54,9 +54,7 @@ export interface Outcome<T> {
   readonly findings: readonly Finding[];
 }
 
-export type FindingExtras = Partial<
-  Pick<Finding, "related" | "criterion" | "edits" | "severity" | "help">
->;
+export type FindingExtras = Partial<Pick<Finding, "related" | "criterion" | "edits" | "severity" | "help">>;
 
 /**
  * Makes a finding. The id of a message is `<rule>` or `<rule>/<variant>`; its help, where the catalogue has one, is

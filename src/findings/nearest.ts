@@ -2,18 +2,27 @@ import { distance } from "fastest-levenshtein";
 import { type Message, message } from "../messages/index.ts";
 
 /** The known name that was probably meant: at most a third of the letters differ. */
-export function nearest(name: string, known: Iterable<string>): string | null {
+export function nearest(name: string, names: Iterable<string>): string | null {
   const wanted = name.normalize("NFC").toLowerCase();
   let best: string | null = null;
   let bestDistance = Math.floor(Math.max(wanted.length, 3) / 3) + 1;
-  for (const candidate of known) {
-    const d = distance(wanted, candidate.normalize("NFC").toLowerCase());
+  for (const candidate of names) {
+    const known = candidate.normalize("NFC").toLowerCase();
+    const d = isSwapped(wanted, known) ? 1 : distance(wanted, known);
     if (d < bestDistance) {
       best = candidate;
       bestDistance = d;
     }
   }
   return best;
+}
+
+/** Two neighbouring letters changed places: `nmae`. */
+function isSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i += 1;
+  return i + 1 < a.length && a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
 }
 
 /** " Did you mean “x”?", or nothing: made to be put behind a sentence. */

@@ -1,0 +1,51 @@
+import type { Image } from "mdast";
+import type { Finding } from "../findings/finding.ts";
+import { type Outline, outlineOf, textsOf } from "../project/outline.ts";
+import { embedOf, nodesOf } from "../project/references.ts";
+import type { Project } from "../project/types.ts";
+import { rules } from "./index.ts";
+import type { CheckedText, RuleContext } from "./rule.ts";
+import { checkSettings, optionOf, type Settings } from "./settings.ts";
+
+export interface CheckOptions {
+  readonly settings: Settings;
+  readonly layout: RuleContext["layout"];
+  readonly today: string | null;
+}
+
+/** Runs every rule over a project. A rule that is switched off still runs: grading leaves its findings out. */
+export function checkProject(project: Project, options: CheckOptions): readonly Finding[] {
+  const outline = outlineOf(project);
+  const context = {
+    project,
+    outline,
+    texts: checkedTexts(project, outline),
+    today: options.today,
+    layout: options.layout,
+  };
+  return [
+    ...checkSettings(project.manifest),
+    ...rules.flatMap((rule) => {
+      if (!rule.check) return [];
+      const option = (name: string) => optionOf(rule.id, name, options.settings);
+      return [...rule.check({ ...context, option: option as RuleContext["option"] })];
+    }),
+  ];
+}
+
+function checkedTexts(project: Project, outline: Outline): readonly CheckedText[] {
+  const documents = project.documents.flatMap((document) => {
+    const points =
+      document.type === "minutes" ? [...document.agenda, ...document.heard, ...document.decided] : [];
+    const texts = [...points, ...(document.body ? [document.body] : [])];
+    return texts.map((markdown) => ({ markdown, in: "document" as const, criterion: null }));
+  });
+  return [...textsOf(project, outline), ...documents].flatMap((text): CheckedText[] => [
+    { ...text, isCell: false },
+    ...[...nodesOf(text.markdown.root)].flatMap((node) => {
+      const table = node.type === "image" ? project.tables.get(embedOf(node as Image).path) : undefined;
+      const cells = [...(table?.header ?? []), ...(table?.rows ?? [])].flat();
+      return cells.map((cell) => ({ ...text, markdown: cell.text, isCell: true }));
+    }),
+  ]);
+}

@@ -1,0 +1,25 @@
+import { finding } from "../findings/finding.ts";
+import { inLanguage } from "../project/local-text.ts";
+import { defineRule } from "./rule.ts";
+
+/** Every criterion of the standard is answered by a file. */
+export const criterionMissing = defineRule({
+  id: "criterion-missing",
+  severity: "error",
+  *check({ project, outline }) {
+    const { manifest } = project;
+    for (const { responses } of outline.sections)
+      for (const { response, criteria } of responses)
+        if (!response)
+          for (const { number, title } of criteria) {
+            const file = `criteria/${number}.md`;
+            if (project.broken.has(file) || project.broken.has(`criteria/${number}.yaml`)) continue;
+            yield finding(
+              "criterion-missing",
+              { number, title: inLanguage(title.text, manifest.language), file },
+              manifest.at(["standard"]),
+              { criterion: number },
+            );
+          }
+  },
+});

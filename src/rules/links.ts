@@ -1,0 +1,24 @@
+/** Links of a text that are not references, with what they lead to. */
+import type { Definition, Link } from "mdast";
+import type { Place } from "../findings/source.ts";
+import { nodesOf, parseReference, placeOf } from "../project/references.ts";
+import type { CheckedText } from "./rule.ts";
+
+export interface PlainLink {
+  readonly url: string;
+  /** `https`, `javascript`; null for a path. */
+  readonly scheme: string | null;
+  readonly place: Place;
+  readonly criterion: string | null;
+}
+
+export function* plainLinks(texts: readonly CheckedText[]): Generator<PlainLink> {
+  for (const { markdown, criterion } of texts)
+    for (const node of nodesOf(markdown.root)) {
+      if (node.type !== "link" && node.type !== "definition") continue;
+      const { url } = node as Link | Definition;
+      if (parseReference(url)) continue;
+      const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase() ?? null;
+      yield { url, scheme, place: placeOf(markdown, node), criterion };
+    }
+}

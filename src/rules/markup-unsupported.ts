@@ -1,0 +1,91 @@
+import type { Html, Image, Node, Paragraph, Parents } from "mdast";
+import type { ContainerDirective } from "mdast-util-directive";
+import { type Finding, finding } from "../findings/finding.ts";
+import { didYouMean } from "../findings/nearest.ts";
+import { message } from "../messages/index.ts";
+import { aloneImage, embedOf, isComment, placeOf } from "../project/references.ts";
+import type { Markdown } from "../project/types.ts";
+import { defineRule } from "./rule.ts";
+
+/** A narrative holds Markdown and the few blocks of section 6 of the specification: no HTML, no other directive. */
+export const markupUnsupported = defineRule({
+  id: "markup-unsupported",
+  severity: "error",
+  *check(context) {
+    const { layout } = context;
+    for (const text of context.texts) {
+      const above = text.isCell ? [{ type: "tableCell" }] : [];
+      const inCell = layout.narrativeInCell && (text.in === "criterion" || text.in === "section");
+      for (const each of walk(text.markdown.root, above, text.markdown, inCell))
+        yield { ...each, criterion: text.criterion };
+    }
+  },
+});
+
+function* walk(node: Node, above: readonly Node[], markdown: Markdown, inCell: boolean): Generator<Finding> {
+  const place = placeOf(markdown, node);
+  if (node.type === "html") yield* html(node as Html, above, markdown);
+  if (node.type === "heading" && (node as unknown as { depth: number }).depth === 1)
+    yield finding("markup-unsupported/heading", {}, place);
+  if (node.type === "image") {
+    const image = node as Image;
+    const parent = above.at(-1);
+    const alone = parent?.type === "paragraph" && aloneImage((parent as Paragraph).children) === image;
+    if (!alone && embedOf(image).kind !== "picture")
+      yield finding("markup-unsupported/data-inline", { path: image.url }, place);
+  }
+  if (node.type === "containerDirective")
+    yield* directive(node as ContainerDirective, above, markdown, inCell);
+  for (const child of (node as Partial<Parents>).children ?? [])
+    yield* walk(child, [...above, node], markdown, inCell);
+}
+
+function* html(node: Html, above: readonly Node[], markdown: Markdown): Generator<Finding> {
+  if (isComment(node)) return;
+  const inCell = above.some((each) => each.type === "tableCell");
+  if (inCell && /^<br\s*\/?>$/i.test(node.value)) return;
+  // The end tag of an element that was reported at its beginning is no second mistake.
+  if (/^<\//.test(node.value) && above.length > 1) return;
+  const code = node.value.split("\n", 1)[0]!;
+  yield finding(
+    "markup-unsupported/html",
+    { code: code.length > 40 ? `${code.slice(0, 40)}…` : code },
+    placeOf(markdown, node),
+  );
+}
+
+function* directive(
+  node: ContainerDirective,
+  above: readonly Node[],
+  markdown: Markdown,
+  inCell: boolean,
+): Generator<Finding> {
+  const start = node.position?.start.offset ?? 0;
+  const end = markdown.file.text.indexOf("\n", start);
+  const place = { file: markdown.file, span: { start, end: end < 0 ? markdown.file.text.length : end } };
+  const parent = above.at(-1) as ContainerDirective | undefined;
+  switch (node.name) {
+    case "columns":
+      if (node.children.some((child) => !(child.type === "containerDirective" && child.name === "column")))
+        yield finding("markup-unsupported/columns-content", {}, place);
+      break;
+    case "column":
+      if (parent?.name !== "columns") yield finding("markup-unsupported/column-place", {}, place);
+      break;
+    case "landscape":
+      if (inCell) yield finding("markup-unsupported/landscape-in-cell", {}, place);
+      else if (above.length > 1)
+        yield finding(
+          "markup-unsupported/landscape-inside",
+          { outer: message("markup-unsupported/outer-list", {}) },
+          place,
+        );
+      break;
+    default:
+      yield finding(
+        "markup-unsupported/directive",
+        { name: node.name, suggestion: didYouMean(node.name, ["columns", "column", "landscape"]) },
+        place,
+      );
+  }
+}

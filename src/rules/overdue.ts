@@ -1,0 +1,28 @@
+import { finding } from "../findings/finding.ts";
+import { message } from "../messages/index.ts";
+import type { Response } from "../project/types.ts";
+import { defineRule } from "./rule.ts";
+
+export function isOverdue(response: Response, today: string | null): boolean {
+  return response.status !== "ready" && response.due !== null && today !== null && response.due < today;
+}
+
+/** What is not ready is not late. */
+export const overdue = defineRule({
+  id: "overdue",
+  severity: "warning",
+  *check({ project, today }) {
+    for (const response of project.responses)
+      if (isOverdue(response, today))
+        yield finding(
+          "overdue",
+          {
+            number: response.criteria.join(", "),
+            due: response.due!,
+            responsible: response.responsible ?? message("overdue/nobody", {}),
+          },
+          response.at(["due"]),
+          { criterion: response.criteria[0]! },
+        );
+  },
+});

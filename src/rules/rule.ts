@@ -1,0 +1,45 @@
+/**
+ * A rule of section 13 of the specification. In: the project and what a rule may know of the layout and the day. Out:
+ * findings, one for a mistake. A rule has one file, named after its id, and a page of the same name beside it.
+ */
+import type { Finding, Severity } from "../findings/finding.ts";
+import type { Outline, PlacedText } from "../project/outline.ts";
+import type { Markdown, Project } from "../project/types.ts";
+
+export interface Rule {
+  readonly id: string;
+  readonly severity: Severity;
+  /** Names and defaults of its options, as a manifest may set them. */
+  readonly options: Readonly<Record<string, number | string>>;
+  readonly check: (context: RuleContext) => Iterable<Finding>;
+}
+
+/** A text with its place, as rules see it. */
+export interface CheckedText {
+  readonly markdown: Markdown;
+  readonly in: PlacedText["in"] | "document";
+  /** Number of the criterion, null elsewhere. */
+  readonly criterion: string | null;
+  /** Whether it is a cell of a table from data. */
+  readonly isCell: boolean;
+}
+
+export interface RuleContext {
+  readonly project: Project;
+  readonly outline: Outline;
+  /** Every narrative in the order of the report, each with the tables that it shows; then the supporting documents. */
+  readonly texts: readonly CheckedText[];
+  /** The day that counts as today; null keeps rules about dates silent. */
+  readonly today: string | null;
+  readonly layout: {
+    readonly narrativeInCell: boolean;
+    readonly signatures: boolean;
+    readonly abbreviations: boolean;
+  };
+  /** Value of an option of this rule: the manifest's, the standard's, or the default. */
+  readonly option: <Value extends number | string>(name: string) => Value;
+}
+
+export function defineRule(rule: Omit<Rule, "options"> & { options?: Rule["options"] }): Rule {
+  return { options: {}, ...rule };
+}
