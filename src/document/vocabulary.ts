@@ -223,8 +223,10 @@ export interface Link {
 export type LinkTarget =
   /** http, https or mailto; checked. */
   | { readonly kind: "url"; readonly url: string }
-  /** A file, by its path from the output (`../evidence/order.pdf`, `documents/minutes.docx`). */
+  /** A file, by its path from the output (`../evidence/order.pdf`). */
   | { readonly kind: "file"; readonly path: string }
+  /** A supporting document of this report, by its path from the output without the ending: `documents/minutes-4`. */
+  | { readonly kind: "document"; readonly path: string }
   /** An anchor of this document: `id` of a heading, table, figure, caption or span. */
   | { readonly kind: "anchor"; readonly id: string };
 
