@@ -5,13 +5,17 @@
 import type { Look } from "../document/vocabulary.ts";
 import type { SourceFile } from "../findings/source.ts";
 import type { Language } from "../messages/index.ts";
-import type { AnnexNumbering } from "../project/types.ts";
+import type { AnnexNumbering, Picture } from "../project/types.ts";
 
 export interface Layout {
   readonly id: string;
   /** Template sources by path in the layout: `report.hbs`, `partials/letterhead.hbs`; nearest layout wins. */
   readonly templates: ReadonlyMap<string, SourceFile>;
   readonly look: Look;
+  /** Classes that a template may use: those with a style or a rule in the style sheet. */
+  readonly classes: ReadonlySet<string>;
+  /** Pictures of the layout's own `images/`, by path in the layout. */
+  readonly pictures: ReadonlyMap<string, Picture>;
   readonly words: Words;
   /** Whether a narrative stands in a table cell: then it cannot hold a landscape page. */
   readonly narrativeInCell: boolean;
@@ -19,6 +23,8 @@ export interface Layout {
   readonly signatures: boolean;
   /** Whether the layout prints the list of abbreviations. */
   readonly abbreviations: boolean;
+  /** Language of reports where neither the manifest nor the standard says. */
+  readonly language: Language | null;
 }
 
 /** The layout's words in the report's language: `templates/languages/<tag>.yaml`, over it the manifest's `labels`. */

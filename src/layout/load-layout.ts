@@ -1,0 +1,181 @@
+/**
+ * A layout's name → `Layout`. In: the host and the places where layouts lie. Out: the layout with all that it extends laid
+ * under it: settings and styles key by key, words by key, templates and pictures by name, style sheets one after another.
+ * What is wrong in one of its files is a finding there, and the rest is used; null only where there is no such layout.
+ */
+import { type Finding, finding, type Outcome } from "../findings/finding.ts";
+import type { Place, SourceFile } from "../findings/source.ts";
+import type { Host } from "../host.ts";
+import { readText, wholeFile } from "../load/folder.ts";
+import { readPicture } from "../load/pictures.ts";
+import { take } from "../load/take.ts";
+import type { Language } from "../messages/index.ts";
+import { inLanguage } from "../project/local-text.ts";
+import type { LocalText, Locate, Picture } from "../project/types.ts";
+import {
+  findLayout,
+  type LayoutFolder,
+  type LayoutPlaces,
+  layoutNames,
+  openLayout,
+  suggestLayout,
+} from "./layout-folder.ts";
+import { type LayoutYaml, readLayoutYaml } from "./layout-yaml.ts";
+import { annexWords, DEFAULT_SETTINGS, type LayoutFile, pageOf, settingsOver } from "./settings.ts";
+import { checkStyleSheet, classesOf } from "./style-sheet.ts";
+import { finishStyles, fontsOver, type StyleDrafts, stylesOver } from "./styles.ts";
+import type { Layout } from "./types.ts";
+import { type Labels, labelsOfManifest, labelsOver } from "./words.ts";
+
+export interface LayoutRequest {
+  /** As the manifest or the standard names it: an id, or a path inside the report's folder. */
+  readonly name: string;
+  /** Where it is named. */
+  readonly place: Place | null;
+  readonly places: LayoutPlaces;
+  readonly language: Language;
+  /** The manifest's `labels`, and where they stand. */
+  readonly labels: Readonly<Record<string, LocalText>>;
+  readonly at: Locate;
+}
+
+/** A layout of the chain, its `layout.yaml` read. */
+interface Link {
+  readonly folder: LayoutFolder;
+  readonly yaml: LayoutYaml | null;
+  readonly file: LayoutFile;
+}
+
+export function loadLayout(host: Host, request: LayoutRequest): Outcome<Layout | null> {
+  const { name, place, places, language } = request;
+  const findings: Finding[] = [];
+  const folder = findLayout(host, name, places);
+  if (!folder) {
+    const suggestion = suggestLayout(host, name, places);
+    const known = layoutNames(host, places).join(", ");
+    return {
+      value: null,
+      findings: [finding("manifest-invalid/layout-unknown", { name, suggestion, known }, place)],
+    };
+  }
+  const chain = take(readChain(host, folder, places), findings);
+  const settings = chain.reduce((below, { file }) => settingsOver(below, file), DEFAULT_SETTINGS);
+  const styles = take(finishStyles(take(readStyles(chain), findings), language), findings);
+  const css = take(readStyleSheets(chain), findings);
+  const labels = take(readLabels(host, chain, request), findings);
+  return {
+    value: {
+      id: folder.id,
+      templates: take(readTemplates(chain), findings),
+      look: { page: pageOf(settings), styles, css },
+      pictures: take(readPictures(chain), findings),
+      classes: new Set([...styles.map((style) => style.id), ...classesOf(css)]),
+      words: { language, labels },
+      narrativeInCell: settings.narrativeInCell,
+      signatures: settings.signatures,
+      abbreviations: settings.abbreviations,
+      language: settings.language,
+    },
+    findings,
+  };
+}
+
+/** From the ground up: the layout that extends nothing first. */
+function readChain(host: Host, top: LayoutFolder, places: LayoutPlaces): Outcome<readonly Link[]> {
+  const findings: Finding[] = [];
+  const chain: Link[] = [];
+  let folder: LayoutFolder | null = top;
+  while (folder) {
+    const yaml: LayoutYaml | null = take(readLayoutYaml(folder, "layout.yaml", "layout"), findings);
+    const file: LayoutFile = yaml?.value ?? {};
+    chain.unshift({ folder, yaml, file });
+    folder = file.extends === undefined ? null : findBase(host, file.extends, yaml!, chain, places, findings);
+  }
+  return { value: chain, findings };
+}
+
+function findBase(
+  host: Host,
+  name: string,
+  yaml: LayoutYaml,
+  chain: readonly Link[],
+  places: LayoutPlaces,
+  findings: Finding[],
+): LayoutFolder | null {
+  const above = chain.map((link) => link.folder);
+  const base = findLayout(host, name, places, above);
+  if (base) return base;
+  const place = yaml.yaml.at(["extends"]);
+  if (findLayout(host, name, places)) {
+    const circle = [...above.map((folder) => folder.id).reverse(), name].join(" → ");
+    findings.push(finding("template-invalid/extends-circle", { chain: circle }, place));
+  } else {
+    const suggestion = suggestLayout(host, name, places);
+    findings.push(finding("template-invalid/extends-unknown", { name, suggestion }, place));
+  }
+  return null;
+}
+
+function readStyles(chain: readonly Link[]): Outcome<StyleDrafts> {
+  const findings: Finding[] = [];
+  let drafts: StyleDrafts = new Map();
+  for (const { folder, file } of chain) {
+    const styles = take(readLayoutYaml(folder, "styles.yaml", "styles"), findings);
+    drafts = fontsOver(stylesOver(drafts, styles), file);
+  }
+  return { value: drafts, findings };
+}
+
+function readStyleSheets(chain: readonly Link[]): Outcome<string> {
+  const findings: Finding[] = [];
+  const sheets = chain.map(({ folder }) => {
+    const file = take(readText(folder, `${folder.shown}/style.css`), findings);
+    const refused = file ? checkStyleSheet(file) : [];
+    findings.push(...refused);
+    return file && refused.length === 0 ? `${file.text.trimEnd()}\n` : "";
+  });
+  return { value: sheets.join(""), findings };
+}
+
+function readTemplates(chain: readonly Link[]): Outcome<ReadonlyMap<string, SourceFile>> {
+  const findings: Finding[] = [];
+  const templates = new Map<string, SourceFile>();
+  for (const { folder } of chain) {
+    const front = `${folder.shown}/`;
+    for (const path of folder.files.keys()) {
+      const file = path.endsWith(".hbs") ? take(readText(folder, path), findings) : null;
+      if (file) templates.set(path.slice(front.length), file);
+    }
+  }
+  return { value: templates, findings };
+}
+
+function readPictures(chain: readonly Link[]): Outcome<ReadonlyMap<string, Picture>> {
+  const findings: Finding[] = [];
+  const pictures = new Map<string, Picture>();
+  for (const { folder } of chain) {
+    const front = `${folder.shown}/`;
+    for (const path of folder.files.keys()) {
+      if (!path.startsWith(`${front}images/`)) continue;
+      const picture = take(readPicture(folder, path, wholeFile(path)), findings);
+      if (picture) pictures.set(path.slice(front.length), picture);
+    }
+  }
+  return { value: pictures, findings };
+}
+
+function readLabels(host: Host, chain: readonly Link[], request: LayoutRequest): Outcome<Labels> {
+  const { places, language } = request;
+  const findings: Finding[] = [];
+  const path = `languages/${language}.yaml`;
+  const ground = openLayout(host, places.builtIn, "templates");
+  let labels = take(labelsOver({}, take(readLayoutYaml(ground, path, null), findings)), findings);
+  for (const { folder, file } of chain) {
+    const own = take(readLayoutYaml(folder, path, null), findings);
+    labels = take(labelsOver(labels, own), findings);
+    const annexes = annexWords(file).map(([key, text]) => [key, inLanguage(text, language)]);
+    labels = { ...labels, ...Object.fromEntries(annexes) };
+  }
+  const value = take(labelsOfManifest(labels, request.labels, request.at, language), findings);
+  return { value, findings };
+}

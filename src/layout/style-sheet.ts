@@ -1,0 +1,25 @@
+/** `style.css` of a layout: nothing in it may load from elsewhere or leave the style element of the page. */
+import { type Finding, finding } from "../findings/finding.ts";
+import type { SourceFile } from "../findings/source.ts";
+
+/** Imports, functions that fetch, the end of the element, and the escapes that could spell them (`\75rl`). */
+const REFUSED = [
+  /@import/,
+  /<\/|<!--/,
+  /url\((?!\s*["']?data:)/,
+  /(?:src|image|image-set|cross-fade)\(/,
+  /\\(?:0000[2-7][0-9a-f]|0{0,3}[2-7][0-9a-f](?![0-9a-f])|[g-z])/,
+];
+const REFUSED_ANYWHERE = new RegExp(REFUSED.map((pattern) => pattern.source).join("|"), "gi");
+
+export function checkStyleSheet(file: SourceFile): readonly Finding[] {
+  return [...file.text.matchAll(REFUSED_ANYWHERE)].map((match) => {
+    const span = { start: match.index, end: match.index + match[0].length };
+    return finding("template-invalid/style-sheet-refused", { text: match[0] }, { file, span });
+  });
+}
+
+/** Classes that have a rule. */
+export function classesOf(css: string): readonly string[] {
+  return [...css.matchAll(/\.(-?[a-z_][\w-]*)/gi)].map((match) => match[1]!);
+}
