@@ -1,0 +1,161 @@
+/** Page sections → the content of `<w:body>`, with headers and footers as parts of their own (ISO 29500-1, 17.6 and 17.10). */
+import type { Block, DocumentTree, PageSection } from "../../document/vocabulary.ts";
+import { writeBlocks, writeStory } from "./blocks.ts";
+import { NAMESPACES, RELATIONSHIPS } from "./namespaces.ts";
+import { separator } from "./paragraph.ts";
+import { type DocumentState, type Part, relate, startScope } from "./state.ts";
+import { XML_DECLARATION } from "./xml.ts";
+
+/** A header or footer, by its path from `word/`. */
+export interface RunningPart extends Part {
+  readonly file: string;
+  readonly kind: "header" | "footer";
+  readonly xml: string;
+}
+
+export interface Body {
+  readonly xml: string;
+  readonly running: readonly RunningPart[];
+}
+
+/** Share of the page's height that a picture may take. */
+const PICTURE_SHARE = 0.85;
+/** A class that marks a draft on pages that have neither header nor footer otherwise. */
+const DRAFT_STYLE = "draft";
+
+export function writeBody(tree: DocumentTree, document: DocumentState): Body {
+  const running = new Map<string, RunningPart>();
+  const pages = tree.pages.length > 0 ? tree.pages : [EMPTY_PAGE];
+  const hasRunning = {
+    header: pages.some((page) => page.header.length > 0),
+    footer: pages.some((page) => page.footer.length > 0),
+  };
+  let xml = "";
+  for (const [index, page] of pages.entries()) {
+    const shape = shapeOf(page, tree);
+    const isLast = index === pages.length - 1;
+    const paragraphStyle = document.sheet.find(page.style, "paragraph")?.id ?? "body";
+    const scope = startScope(document, document.main, {
+      container: "page",
+      width: shape.textWidth,
+      height: Math.min(shape.height * PICTURE_SHARE, shape.textHeight * 0.95),
+      paragraphStyle,
+    });
+    const content = writeBlocks(page.children, scope);
+    const references = (["header", "footer"] as const)
+      .filter((kind) => hasRunning[kind])
+      .map((kind) => runningReferences(kind, page, shape, document, running))
+      .join("");
+    const properties =
+      `<w:sectPr>${references}<w:type w:val="nextPage"/>${shape.xml}` +
+      `${page.plainFirstPage ? "<w:titlePg/>" : ""}</w:sectPr>`;
+    xml += isLast
+      ? ended(content, separator(scope)) + properties
+      : withSection(content, properties, separator(scope));
+  }
+  return { xml, running: [...running.values()] };
+}
+
+const EMPTY_PAGE: PageSection = {
+  orientation: "portrait",
+  style: null,
+  header: [],
+  footer: [],
+  plainFirstPage: false,
+  children: [],
+};
+
+interface Shape {
+  /** Twips. */
+  readonly height: number;
+  readonly textWidth: number;
+  readonly textHeight: number;
+  /** `<w:pgSz/><w:pgMar/>`. */
+  readonly xml: string;
+}
+
+function shapeOf(page: PageSection, { look }: DocumentTree): Shape {
+  const { margins, width: narrow, height: long } = look.page;
+  const isLandscape = page.orientation === "landscape";
+  const [width, height] = isLandscape ? [long, narrow] : [narrow, long];
+  const { top, right, bottom, left } = margins;
+  return {
+    height,
+    textWidth: width - left - right,
+    textHeight: height - top - bottom,
+    xml:
+      `<w:pgSz w:w="${width}" w:h="${height}"${isLandscape ? ' w:orient="landscape"' : ""}/>` +
+      `<w:pgMar w:top="${top}" w:right="${right}" w:bottom="${bottom}" w:left="${left}" ` +
+      `w:header="${Math.round(top / 2)}" w:footer="${Math.round(bottom / 2)}" w:gutter="0"/>`,
+  };
+}
+
+/**
+ * References to the section's header or footer. A section without one would show that of the section before it, so as
+ * soon as one section has one, each has.
+ */
+function runningReferences(
+  kind: "header" | "footer",
+  page: PageSection,
+  shape: Shape,
+  document: DocumentState,
+  running: Map<string, RunningPart>,
+): string {
+  const reference = (type: "default" | "first", blocks: readonly Block[]) => {
+    const file = runningPart(kind, blocks, shape, document, running);
+    return `<w:${kind}Reference w:type="${type}" r:id="${relate(document.main, RELATIONSHIPS[kind], file)}"/>`;
+  };
+  const first = page.plainFirstPage ? reference("first", page[kind].filter(isDraftMark)) : "";
+  return reference("default", page[kind]) + first;
+}
+
+function isDraftMark(block: Block): boolean {
+  return block.type === "gap" || ("style" in block && block.style === DRAFT_STYLE);
+}
+
+/** The file of a header or footer; sections with the same one share it. */
+function runningPart(
+  kind: "header" | "footer",
+  blocks: readonly Block[],
+  shape: Shape,
+  document: DocumentState,
+  running: Map<string, RunningPart>,
+): string {
+  const key = `${kind} ${shape.textWidth} ${contentKey(blocks)}`;
+  const known = running.get(key);
+  if (known) return known.file;
+  const part: Part = { relationships: [] };
+  const place = {
+    container: kind,
+    width: shape.textWidth,
+    height: shape.textHeight / 3,
+    paragraphStyle: kind,
+  };
+  const root = kind === "header" ? "hdr" : "ftr";
+  const xml =
+    `${XML_DECLARATION}<w:${root} ${NAMESPACES.w} ${NAMESPACES.r} ${NAMESPACES.wp}>` +
+    `${writeStory(blocks, startScope(document, part, place))}</w:${root}>`;
+  const number = [...running.values()].filter((one) => one.kind === kind).length + 1;
+  running.set(key, { ...part, file: `${kind}${number}.xml`, kind, xml });
+  return running.get(key)!.file;
+}
+
+/** The blocks as text, pictures by their path. */
+function contentKey(blocks: readonly Block[]): string {
+  return JSON.stringify(blocks, (key, value) => (key === "at" || key === "bytes" ? undefined : value));
+}
+
+/** The last paragraph of a section carries its properties. */
+function withSection(content: string, properties: string, spare: string): string {
+  const xml = ended(content, spare);
+  const start = xml.lastIndexOf("<w:p>") + "<w:p>".length;
+  const end = xml.startsWith("<w:pPr>", start) ? xml.indexOf("</w:pPr>", start) : -1;
+  return end < 0
+    ? `${xml.slice(0, start)}<w:pPr>${properties}</w:pPr>${xml.slice(start)}`
+    : xml.slice(0, end) + properties + xml.slice(end);
+}
+
+/** Content that ends with a paragraph. */
+function ended(content: string, spare: string): string {
+  return content.endsWith("</w:p>") ? content : content + spare;
+}

@@ -1,0 +1,147 @@
+/**
+ * What the handlers share. `DocumentState` belongs to one document and counts its ids, so that a second document in the
+ * same process is like the first. `Scope` says where in the document a handler stands; it is never changed, only replaced.
+ */
+import type { ChartElement, DocumentTree, Heading, ListMarker } from "../../document/vocabulary.ts";
+import type { Finding } from "../../findings/finding.ts";
+import type { Language } from "../../messages/index.ts";
+import { type Anchors, collectAnchors } from "./anchors.ts";
+import { headingStyles } from "./heading-styles.ts";
+import { makeStyleSheet, type StyleSheet } from "./style-sheet.ts";
+import { EMU_PER_TWIP } from "./units.ts";
+
+export interface DocumentState {
+  readonly language: Language;
+  readonly sheet: StyleSheet;
+  readonly anchors: Anchors;
+  readonly pageCount: number;
+  /** Twips between the margins of a portrait page. */
+  readonly textWidth: number;
+  /** The main part. */
+  readonly main: Part;
+  readonly footnotesPart: Part;
+  /** `<w:footnote>` elements. */
+  readonly footnotes: string[];
+  readonly lists: ListInstance[];
+  readonly charts: ChartElement[];
+  /** Picture files of the package, by their bytes. */
+  readonly media: Map<Uint8Array, string>;
+  readonly findings: Finding[];
+  /** `<w:rPr>` by what it depends on. */
+  readonly runCache: Map<string, string>;
+  drawings: number;
+}
+
+/** A part with relationships of its own: the document, the footnotes, a header, a footer. */
+export interface Part {
+  readonly relationships: Relationship[];
+}
+
+export interface Relationship {
+  readonly type: string;
+  readonly target: string;
+  readonly external: boolean;
+}
+
+/** A `<w:num>`: one list of the document. */
+export interface ListInstance {
+  readonly marker: ListMarker;
+  /** Whether its indents are those of a table's cell. */
+  readonly compact: boolean;
+  readonly level: number;
+  readonly start: number;
+}
+
+export interface Scope {
+  readonly document: DocumentState;
+  readonly part: Part;
+  readonly container: "page" | "cell" | "note" | "header" | "footer";
+  /** Twips from the left edge to the right edge of the page's text or the cell. */
+  readonly width: number;
+  /** EMU that a picture may be high. */
+  readonly height: number;
+  /** Twips from the left edge at which paragraphs begin; null leaves it to their style. */
+  readonly indent: number | null;
+  /** Id of the style of paragraphs that name none. */
+  readonly paragraphStyle: string;
+  readonly align: "left" | "center" | "right" | null;
+  readonly keepWithNext: boolean;
+  /** Lists around. */
+  readonly listDepth: number;
+  /** Marker of the first paragraph. */
+  readonly numbering: { readonly id: number; readonly level: number } | null;
+  /** Runs that the first paragraph begins with. */
+  readonly lead: string;
+  /** Words of the caption before a table. */
+  readonly tableCaption: string | null;
+  /** Ids of character styles around, outermost first. */
+  readonly characterStyles: readonly string[];
+  readonly language: Language;
+}
+
+export function startDocument(tree: DocumentTree, pageCount: number): DocumentState {
+  const anchors = collectAnchors(tree);
+  const { page } = tree.look;
+  return {
+    language: tree.language,
+    sheet: makeStyleSheet(tree.look.styles, {
+      unlistedHeadings: anchors.contentsLevels > 0,
+      headings: headingStyles(tree),
+    }),
+    anchors,
+    pageCount,
+    textWidth: page.width - page.margins.left - page.margins.right,
+    main: { relationships: [] },
+    footnotesPart: { relationships: [] },
+    footnotes: [],
+    lists: [],
+    charts: [],
+    media: new Map(),
+    findings: [],
+    runCache: new Map(),
+    drawings: 0,
+  };
+}
+
+/** Where the blocks of a part begin. `width` and `height` are twips. */
+export function startScope(
+  document: DocumentState,
+  part: Part,
+  place: { container: Scope["container"]; width: number; height: number; paragraphStyle: string },
+): Scope {
+  return {
+    document,
+    part,
+    container: place.container,
+    width: place.width,
+    height: place.height * EMU_PER_TWIP,
+    indent: null,
+    paragraphStyle: place.paragraphStyle,
+    align: null,
+    keepWithNext: false,
+    listDepth: 0,
+    numbering: null,
+    lead: "",
+    tableCaption: null,
+    characterStyles: [],
+    language: document.language,
+  };
+}
+
+/** Twips that a block may be wide. */
+export function widthAtHand(scope: Scope): number {
+  return Math.max(scope.width - (scope.indent ?? 0), 1);
+}
+
+/** The id of a relationship, the same for the same target. */
+export function relate(part: Part, type: string, target: string, external = false): string {
+  const known = part.relationships.findIndex((one) => one.type === type && one.target === target);
+  if (known >= 0) return `rId${known + 1}`;
+  part.relationships.push({ type, target, external });
+  return `rId${part.relationships.length}`;
+}
+
+/** Whether the heading is text in the outline, because the contents must not list it. */
+export function isUnlisted(heading: Heading, document: DocumentState): boolean {
+  return !heading.listed && heading.level <= document.anchors.contentsLevels;
+}

@@ -1,0 +1,199 @@
+import { createHash } from "node:crypto";
+import { describe, expect, test } from "vitest";
+import type { Block, ChartElement } from "../../../src/document/vocabulary.ts";
+import { writeDocx } from "../../../src/formats/docx/write-docx.ts";
+import { readZip } from "../../../src/formats/zip.ts";
+import { bodyOf, list, look, p, page, partsOf, style, t, table, tree } from "./builder.ts";
+import { kitchenSink } from "./kitchen-sink.ts";
+
+const hash = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
+
+describe("the package", () => {
+  test("is the same for the same tree, whatever was written before", async () => {
+    const first = await writeDocx(kitchenSink());
+    await writeDocx(tree([p("башка"), list("decimal-period", ["бир"])]));
+    const [second, third] = await Promise.all([writeDocx(kitchenSink()), writeDocx(kitchenSink())]);
+    expect(hash(second.value)).toBe(hash(first.value));
+    expect(hash(third.value)).toBe(hash(first.value));
+    expect(first.findings).toEqual([]);
+  });
+
+  test("begins with the content types, then is in order", async () => {
+    const names = readZip((await writeDocx(kitchenSink())).value).map((entry) => entry.name);
+    expect(names[0]).toBe("[Content_Types].xml");
+    expect(names.slice(1)).toEqual(names.slice(1).sort());
+  });
+
+  test("has the report's day and language", async () => {
+    const core = partsOf((await writeDocx(kitchenSink())).value).get("docProps/core.xml")!;
+    expect(core).toContain("2022-09-15T00:00:00Z</dcterms:created>");
+    expect(core).toContain("<dc:language>ky-KG</dc:language>");
+  });
+});
+
+describe("characters that XML forbids", () => {
+  const file = { path: "criteria/1.1.md", text: "Текст \u0001 бар" };
+  const at = { file, span: { start: 0, end: file.text.length } };
+
+  test("are left out with a finding at the character", async () => {
+    const node: Block = {
+      type: "paragraph",
+      style: null,
+      children: [{ type: "text", value: file.text, at }],
+    };
+    const { value, findings } = await writeDocx(tree([node]));
+    expect(bodyOf(value)).toContain("Текст  бар");
+    expect(findings).toMatchObject([
+      {
+        rule: "character-dropped",
+        message: { params: { characters: "U+0001" } },
+        place: { span: { start: 6, end: 7 } },
+      },
+    ]);
+  });
+
+  test("lone surrogates and noncharacters too, one finding a text", async () => {
+    const { value, findings } = await writeDocx(tree([p("a\ud800b\uffffc\ufffed\ud83d\ude00")]));
+    expect(bodyOf(value)).toContain("abcd😀");
+    expect(findings.map((one) => one.message.params.characters)).toEqual(["U+D800, U+FFFF, U+FFFE"]);
+  });
+
+  test("the vertical tab of a copy from Word is a space, without a finding", async () => {
+    const { value, findings } = await writeDocx(tree([p("бир\u000bэки\u2028үч")]));
+    expect(bodyOf(value)).toContain("бир эки үч");
+    expect(findings).toEqual([]);
+  });
+});
+
+describe("numbering", () => {
+  test("one num a list, with its start; bullets share one", async () => {
+    const nested = list("decimal-parenthesis", ["а"]);
+    const { value } = await writeDocx(
+      tree([
+        list("decimal-period", [[p("бир"), nested]], { start: 3 }),
+        list("bullet", ["бир"]),
+        list("bullet", ["эки"]),
+        list("decimal-period", ["бир"]),
+      ]),
+    );
+    const xml = partsOf(value).get("word/numbering.xml")!;
+    expect(
+      [...xml.matchAll(/<w:num w:numId="(\d)">.*?<\/w:num>/g)].map(([num]) =>
+        num
+          .replace(/<\/?w:|\/>|>/g, " ")
+          .replace(/\s+/g, " ")
+          .trim(),
+      ),
+    ).toEqual([
+      'num w:numId="1" abstractNumId w:val="0" lvlOverride w:ilvl="0" startOverride w:val="3" lvlOverride num',
+      'num w:numId="2" abstractNumId w:val="1" lvlOverride w:ilvl="1" startOverride w:val="1" lvlOverride num',
+      'num w:numId="3" abstractNumId w:val="2" num',
+      'num w:numId="4" abstractNumId w:val="0" lvlOverride w:ilvl="0" startOverride w:val="1" lvlOverride num',
+    ]);
+    expect(xml.match(/<w:abstractNum /g)).toHaveLength(3);
+  });
+});
+
+describe("styles", () => {
+  const stylesOf = async (...styles: Parameters<typeof look>[0] & object[]) =>
+    partsOf((await writeDocx(tree([p("x")], { look: look(styles) }))).value).get("word/styles.xml")!;
+
+  test("a layout's style lies over the default one, whose name Word knows", async () => {
+    const xml = await stylesOf(style("heading-1", { name: "Башкы аталыш", size: 15, color: "112233" }));
+    expect(xml).toContain(
+      '<w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/><w:basedOn w:val="Normal"/>' +
+        '<w:next w:val="BodyText"/><w:unhideWhenUsed/><w:qFormat/><w:pPr><w:keepNext/><w:keepLines/>' +
+        '<w:spacing w:before="360" w:after="120"/><w:outlineLvl w:val="0"/></w:pPr>' +
+        '<w:rPr><w:b/><w:bCs/><w:i w:val="0"/><w:iCs w:val="0"/><w:color w:val="112233"/><w:sz w:val="30"/><w:szCs w:val="30"/></w:rPr></w:style>',
+    );
+  });
+
+  test("names and ids are one of a kind; circles and foreign bases are cut", async () => {
+    const xml = await stylesOf(
+      style("note-text", { name: "Gap", basedOn: "b" }),
+      style("note.text", { name: "NORMAL", basedOn: "note-text" }),
+      style("b", { basedOn: "note-text" }),
+      style("ө", { basedOn: "strong" }),
+    );
+    const found = [
+      ...xml.matchAll(/w:styleId="([^"]+)"><w:name w:val="([^"]+)"\/><w:basedOn w:val="([^"]+)"/g),
+    ].slice(-4);
+    expect(found.map(([, id, name, base]) => `${id} | ${name} | ${base}`)).toEqual([
+      "NoteText | Gap 2 | Normal",
+      "NoteText2 | NORMAL 2 | Normal",
+      "B | b | Normal",
+      "Style | ө | Normal",
+    ]);
+  });
+
+  test("fractions become whole twips", async () => {
+    const xml = await stylesOf(
+      style("x", { indentLeft: 12.34, spaceAfter: 3.33, lineHeight: 1.15, size: 10.5 }),
+    );
+    expect(xml).toContain('<w:spacing w:after="67" w:line="276" w:lineRule="auto"/><w:ind w:left="700"/>');
+    expect(xml).toContain('<w:sz w:val="21"/>');
+  });
+});
+
+describe("charts", () => {
+  const chart: ChartElement = {
+    type: "chart",
+    chart: "column",
+    categories: ["2021", "2022\uffff"],
+    series: [{ name: "Окуучулар", values: [1, null] }],
+    unit: "%",
+    decimals: 1,
+    title: "",
+    alt: "Диаграмма",
+  };
+  const figure = (content: ChartElement): Block => ({ type: "figure", id: null, style: null, content });
+
+  test("have cached values and a workbook, in the report's language", async () => {
+    const { value } = await writeDocx(tree([figure(chart), figure({ ...chart, chart: "pie" })]));
+    const parts = partsOf(value);
+    const xml = parts.get("word/charts/chart1.xml")!;
+    expect(xml).toContain('<c:lang val="ky-KG"/>');
+    expect(xml).not.toContain("en-US");
+    expect(xml).toContain("<c:v>2022</c:v>");
+    expect(xml).toContain('formatCode="0.0&quot;%&quot;"');
+    expect(parts.get("word/charts/chart2.xml")).toContain("<c:pieChart>");
+    expect(parts.get("word/charts/_rels/chart2.xml.rels")).toContain("../embeddings/workbook2.xlsx");
+    expect(
+      readZip(readZip(value).find((entry) => entry.name.endsWith("workbook1.xlsx"))!.bytes)[0]!.name,
+    ).toBe("[Content_Types].xml");
+  });
+
+  test("with nothing to draw are their words", async () => {
+    const { value } = await writeDocx(tree([figure({ ...chart, categories: [] })]));
+    expect(bodyOf(value)).toContain("<w:t>Диаграмма</w:t>");
+    expect([...partsOf(value).keys()].some((name) => name.includes("chart"))).toBe(false);
+  });
+
+  test("odd numbers do not stop it", async () => {
+    const odd = {
+      ...chart,
+      series: [{ name: "", values: [Number.NaN, -5, 3, 9] }],
+      unit: null,
+      decimals: null,
+    };
+    for (const type of ["column", "bar", "line", "stacked", "pie"] as const) {
+      const { value } = await writeDocx(tree([figure({ ...odd, chart: type })]));
+      expect(partsOf(value).get("word/charts/chart1.xml")).toContain("<c:plotArea>");
+    }
+  });
+});
+
+test("the page count is the caller's", async () => {
+  const { value } = await writeDocx(tree([p([{ type: "page-count" }, t(" барак")])]), { pageCount: 40 });
+  expect(bodyOf(value)).toContain("<w:t>40</w:t>");
+});
+
+test("a wide nested table is as wide as its cell's text", async () => {
+  const inner = table([["a", "b"]]);
+  const { value } = await writeDocx(
+    tree([page([table([[{ ...table([["x"]]).rows[0]!.cells[0]!, children: [inner] }]])])]),
+  );
+  expect([...bodyOf(value).matchAll(/<w:tblW w:w="(\d+)"/g)].map(([, width]) => Number(width))).toEqual([
+    10205, 10035,
+  ]);
+});
