@@ -1,0 +1,67 @@
+/** Inline elements of the tree → markup. One handler an element. */
+import { splitByLanguage } from "../../document/language.ts";
+import type { Inline, InlineHandlers, Note } from "../../document/vocabulary.ts";
+import type { Language } from "../../messages/index.ts";
+import { writeImage } from "./images.ts";
+import { hrefOf } from "./links.ts";
+import { element, emptyElement, escapeText } from "./markup.ts";
+import type { Writing } from "./writing.ts";
+
+const handlers = {
+  text: (node, writing) => writeText(node.value, writing.language),
+  strong: (node, writing) => element("strong", {}, writeInlines(node.children, writing)),
+  emphasis: (node, writing) => element("em", {}, writeInlines(node.children, writing)),
+  deleted: (node, writing) => element("del", {}, writeInlines(node.children, writing)),
+  code: (node) => element("code", {}, escapeText(node.value)),
+  span: (node, writing) => {
+    const language = node.language ?? writing.language;
+    return element(
+      "span",
+      {
+        id: writing.outline.anchors.claim(node.id),
+        class: node.style,
+        lang: language === writing.language ? null : language,
+      },
+      writeInlines(node.children, { ...writing, language }),
+    );
+  },
+  link: (node, writing) => {
+    const href = writing.insideLink ? null : hrefOf(node.target, writing.outline.anchors);
+    if (href === null) return writeInlines(node.children, writing);
+    const content = writeInlines(node.children, { ...writing, insideLink: true });
+    return content && element("a", { href }, content);
+  },
+  break: () => emptyElement("br", {}),
+  image: (node) => writeImage(node),
+  note: (node, writing) => writeNote(node, writing),
+  "page-number": () => "",
+  "page-count": (_, writing) => escapeText(writing.pageCount),
+} satisfies InlineHandlers<Writing, string>;
+
+export function writeInlines(nodes: readonly Inline[], writing: Writing): string {
+  return nodes
+    .map((node) => (handlers[node.type] as (node: Inline, writing: Writing) => string)(node, writing))
+    .join("");
+}
+
+/** Words in another language than the text around them say so. */
+function writeText(text: string, language: Language): string {
+  return splitByLanguage(text, language)
+    .map((piece) => {
+      const words = escapeText(piece.text);
+      return piece.language === language ? words : element("span", { lang: piece.language }, words);
+    })
+    .join("");
+}
+
+/** The mark of a note; its text waits in `counts.notes` for the end of the document. */
+function writeNote(node: Note, writing: Writing): string {
+  const { notes } = writing.counts;
+  const index = notes.push("") - 1;
+  const number = index + 1;
+  notes[index] = writing.blocks(node.children, { ...writing, insideLink: false });
+  if (writing.insideLink) return element("sup", {}, String(number));
+  const href = `#page-note-${number}`;
+  const mark = element("a", { id: `page-note-${number}-mark`, href, role: "doc-noteref" }, String(number));
+  return element("sup", {}, mark);
+}

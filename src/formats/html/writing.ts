@@ -1,0 +1,35 @@
+import type { Block, Inline } from "../../document/vocabulary.ts";
+import type { Language } from "../../messages/index.ts";
+import type { Outline } from "./outline.ts";
+import type { PageWords } from "./words.ts";
+
+/** What the handlers of one document share. */
+export interface Writing {
+  /** Language of the text at hand. */
+  readonly language: Language;
+  readonly words: PageWords;
+  readonly outline: Outline;
+  readonly pageCount: string;
+  /** A link inside a link is only its words. */
+  readonly insideLink: boolean;
+  /** Grows as the text is written. */
+  readonly counts: {
+    /** Written notes, in the order of their marks. */
+    readonly notes: string[];
+    charts: number;
+    /** How often a name was given to a table that scrolls. */
+    readonly regions: Map<string, number>;
+  };
+  readonly blocks: (nodes: readonly Block[], writing: Writing) => string;
+  readonly inlines: (nodes: readonly Inline[], writing: Writing) => string;
+}
+
+/** What a list item or a cell holds: one plain paragraph stands without a `p` of its own. */
+export function flow(nodes: readonly Block[], writing: Writing): string {
+  const [first] = nodes;
+  if (nodes.length === 1 && first?.type === "paragraph" && first.style === null) {
+    return writing.inlines(first.children, writing);
+  }
+  const content = writing.blocks(nodes, writing);
+  return content === "" ? "" : `\n${content}\n`;
+}
