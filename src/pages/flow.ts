@@ -1,0 +1,149 @@
+/**
+ * Block elements → boxes, by the same rules and in the same `Scope` as the DOCX writer's `blocks.ts`: what it writes as a
+ * paragraph is a paragraph here, cut into lines of the width at hand. A scope's `lead` is plain text here.
+ */
+import type {
+  Block,
+  BlockHandlers,
+  CodeBlock,
+  Contents,
+  Figure,
+  Heading,
+  Inline,
+  List,
+} from "../document/vocabulary.ts";
+import { wordsOf } from "../document/walk.ts";
+import { chartSize, isEmptyChart } from "../formats/docx/charts.ts";
+import { unlistedHeading } from "../formats/docx/default-styles.ts";
+import { pictureSize } from "../formats/docx/images.ts";
+import { listScope } from "../formats/docx/lists.ts";
+import { isUnlisted, type Scope, widthAtHand } from "../formats/docx/state.ts";
+import { tableOfColumns } from "../formats/docx/tables.ts";
+import { cleanText } from "../formats/docx/xml.ts";
+import type { Box, ParagraphBox } from "./boxes.ts";
+import { paragraphBox } from "./paragraph-box.ts";
+import { addDrawing, addText, startText, textOf } from "./paragraph-text.ts";
+import { tableBoxes } from "./table-boxes.ts";
+
+const handlers = {
+  heading: (node, scope) => [headingBox(node, scope)],
+  paragraph: (node, scope) => [
+    written(named(node.style, scope) ?? scope.paragraphStyle, node.children, scope),
+  ],
+  list(node, scope) {
+    const inner = listScope(node, scope);
+    return node.items.flatMap((item, index) => flow(item, { ...inner, lead: markerOf(node, index) }));
+  },
+  table: tableBoxes,
+  figure: (node, scope) => [figureBox(node, scope)],
+  caption: (node, scope) => [
+    written(
+      named(node.style, scope) ?? (node.of === "table" ? "table-caption" : "caption"),
+      node.children,
+      scope,
+    ),
+  ],
+  columns: (node, scope) => tableBoxes(tableOfColumns(node), scope),
+  quote: (node, scope) => flow(node.children, { ...scope, paragraphStyle: "quote" }),
+  "code-block": (node, scope) => [codeBox(node, scope)],
+  divider: (_node, scope) => [written("divider", [], scope)],
+  contents: contentsBoxes,
+  gap: (node, scope) => [written("gap", node.children, scope)],
+} satisfies BlockHandlers<Scope, readonly Box[]>;
+
+/** Elements that do not begin with a paragraph of their own, which a list's marker could stand in. */
+const WITHOUT_PARAGRAPH: ReadonlySet<Block["type"]> = new Set(["list", "table", "columns", "contents"]);
+
+/** Blocks one after the other; an empty paragraph keeps tables apart. */
+export function flow(blocks: readonly Block[], scope: Scope): Box[] {
+  const rest: Scope = { ...scope, numbering: null, lead: "" };
+  const opens = scope.numbering !== null || scope.lead !== "";
+  const [first] = blocks;
+  const boxes: Box[] = [];
+  if (opens && (first === undefined || WITHOUT_PARAGRAPH.has(first.type))) {
+    boxes.push(written(scope.paragraphStyle, [], scope));
+  }
+  for (const [index, node] of blocks.entries()) {
+    const before = blocks[index - 1];
+    const piece = boxesOf(node, index === 0 && boxes.length === 0 ? scope : rest);
+    const touches =
+      boxes.at(-1)?.kind === "table" &&
+      (piece[0]?.kind === "table" || (before?.type === "table" && before.data));
+    if (touches) boxes.push(separatorBox(scope));
+    boxes.push(...piece);
+  }
+  return boxes;
+}
+
+/** Blocks that fill a cell, a note, a header or a footer: at least one paragraph, and one at the end. */
+export function flowStory(blocks: readonly Block[], scope: Scope): Box[] {
+  const boxes = flow(blocks, scope);
+  if (boxes.length === 0) return [written(scope.paragraphStyle, [], scope)];
+  return endedBoxes(boxes, scope);
+}
+
+/** Boxes that end with a paragraph. */
+export function endedBoxes(boxes: readonly Box[], scope: Scope): Box[] {
+  return boxes.at(-1)?.kind === "paragraph" ? [...boxes] : [...boxes, separatorBox(scope)];
+}
+
+function boxesOf(node: Block, scope: Scope): readonly Box[] {
+  if (node.type === "landscape") return flow(node.children, scope);
+  const handler = handlers[node.type] as (node: Block, scope: Scope) => readonly Box[];
+  return handler(node, scope);
+}
+
+function separatorBox(scope: Scope): ParagraphBox {
+  const bare = { ...scope, numbering: null, indent: null, align: null, lead: "" };
+  return written("separator", [], bare);
+}
+
+function named(style: string | null, { document }: Scope): string | null {
+  return document.sheet.find(style, "paragraph")?.id ?? null;
+}
+
+function written(style: string, children: readonly Inline[], scope: Scope): ParagraphBox {
+  const inner = { ...scope, paragraphStyle: style };
+  return paragraphBox(textOf(children, inner), inner);
+}
+
+function headingBox(node: Heading, scope: Scope): ParagraphBox {
+  if (wordsOf(node.children).trim() === "") return written(scope.paragraphStyle, node.children, scope);
+  const level = Math.min(Math.max(node.level, 1), 6);
+  const usual = isUnlisted(node, scope.document) ? unlistedHeading(level) : `heading-${level}`;
+  return { ...written(named(node.style, scope) ?? usual, node.children, scope), heading: node };
+}
+
+function figureBox(node: Figure, scope: Scope): ParagraphBox {
+  const inner = { ...scope, paragraphStyle: named(node.style, scope) ?? "figure" };
+  const { content } = node;
+  const text = startText(inner);
+  const width = widthAtHand(scope);
+  if (content.type === "image") addDrawing(text, pictureSize(content, width, scope.height), inner);
+  else if (isEmptyChart(content)) addText(text, content.alt, inner);
+  else addDrawing(text, chartSize(width, scope.height), inner);
+  return paragraphBox(text, inner);
+}
+
+function codeBox(node: CodeBlock, scope: Scope): ParagraphBox {
+  const inner = { ...scope, paragraphStyle: "code-block" };
+  const text = startText(inner);
+  addText(text, cleanText(node.text).text, inner);
+  return paragraphBox(text, inner);
+}
+
+function contentsBoxes(node: Contents, scope: Scope): Box[] {
+  const levels = Math.min(Math.max(node.levels, 1), 6);
+  return scope.document.anchors.headings
+    .filter(({ heading }) => heading.level <= levels)
+    .map(({ heading }) => {
+      const words = wordsOf(heading.children).replace(/\s+/g, " ").trim();
+      const style = `toc-${Math.min(Math.max(heading.level, 1), 6)}`;
+      return written(style, [{ type: "text", value: words }], scope);
+    });
+}
+
+function markerOf({ marker, start }: List, index: number): string {
+  if (marker === "bullet") return "•";
+  return `${Math.max(Math.trunc(start), 0) + index}${marker === "decimal-period" ? "." : ")"}`;
+}

@@ -1,0 +1,91 @@
+/** How high boxes are where nothing cuts them, and what stands between them. Lengths are twips. */
+import { CELL_MARGIN } from "../formats/docx/styles-part.ts";
+import type { Box, CellBox, ParagraphBox, TableBox } from "./boxes.ts";
+
+/** A line half a point thick. */
+export const BORDER = 10;
+/** Between a paragraph's border and its text, and the border itself. */
+const PARAGRAPH_BORDER = 20 + BORDER;
+export const CELL_PADDING = 2 * CELL_MARGIN.top;
+
+/** Of a story: the space before its first box and after its last one belongs to it. */
+export function heightOf(boxes: readonly Box[]): number {
+  let height = 0;
+  for (const [index, box] of boxes.entries()) {
+    height += gapBefore(box, boxes[index - 1] ?? null) + boxHeight(box, boxes[index - 1], boxes[index + 1]);
+  }
+  return height + gapAfter(boxes.at(-1));
+}
+
+export function boxHeight(box: Box, before?: Box, after?: Box): number {
+  return box.kind === "table" ? tableHeight(box) : linesHeight(box) + bordersOf(box, before, after);
+}
+
+export function linesHeight(box: ParagraphBox): number {
+  return box.lines.reduce((sum, line) => sum + line.height, 0);
+}
+
+export function tableHeight(table: TableBox): number {
+  const rows = [...table.headerRows, ...table.rows].reduce((sum, row) => sum + row.height, 0);
+  return rows + (table.bordered ? BORDER : 0);
+}
+
+/** The larger one of the spaces that two neighbours ask for. */
+export function gapBefore(box: Box, before: Box | null): number {
+  const own = box.kind === "paragraph" && !box.continued ? box.spaceBefore : 0;
+  if (before?.kind !== "paragraph") return own;
+  if (box.kind !== "paragraph" || box.style !== before.style) return Math.max(before.spaceAfter, own);
+  return Math.max(before.contextualSpacing ? 0 : before.spaceAfter, box.contextualSpacing ? 0 : own);
+}
+
+export function gapAfter(box: Box | undefined): number {
+  return box?.kind === "paragraph" ? box.spaceAfter : 0;
+}
+
+/** Neighbours with the same borders share one around both. */
+export function bordersOf(box: ParagraphBox, before?: Box, after?: Box): number {
+  const joins = (other: Box | undefined) =>
+    other?.kind === "paragraph" &&
+    other.borderTop === box.borderTop &&
+    other.borderBottom === box.borderBottom;
+  const top = box.borderTop && !joins(before) ? PARAGRAPH_BORDER : 0;
+  const bottom = box.borderBottom && !joins(after) ? PARAGRAPH_BORDER : 0;
+  return top + bottom;
+}
+
+/** A row is as high as its highest cell with the line below; a cell over several rows makes the last of them higher. */
+export function rowHeights(rows: readonly (readonly CellBox[])[], bordered: boolean): number[] {
+  const border = bordered ? BORDER : 0;
+  const needs = rows.map((cells) => cells.map((cell) => (cell.continued ? 0 : cellHeight(cell))));
+  const heights = rows.map((cells, row) =>
+    cells.reduce(
+      (height, cell, index) => (cell.rowspan > 1 ? height : Math.max(height, needs[row]![index]!)),
+      0,
+    ),
+  );
+  for (const [row, cells] of rows.entries()) {
+    for (const [index, { rowspan, continued }] of cells.entries()) {
+      if (rowspan < 2 || continued) continue;
+      const last = row + rowspan - 1;
+      const above = heights.slice(row, last).reduce((sum, height) => sum + height + border, 0);
+      heights[last] = Math.max(heights[last]!, needs[row]![index]! - above);
+    }
+  }
+  return heights.map((height) => height + border);
+}
+
+export function cellHeight(cell: CellBox): number {
+  return heightOf(cell.boxes) + CELL_PADDING;
+}
+
+/** Height of the footnotes in boxes. */
+export function notesOf(boxes: readonly Box[]): number {
+  return boxes.reduce(
+    (sum, box) =>
+      sum +
+      (box.kind === "table"
+        ? [...box.headerRows, ...box.rows].reduce((notes, row) => notes + row.noteHeight, 0)
+        : box.lines.reduce((notes, line) => notes + line.noteHeight, 0)),
+    0,
+  );
+}

@@ -1,0 +1,97 @@
+/**
+ * A paragraph's text → its lines. In: text with the look of its letters, and the room. Out: how high each line is, and the
+ * footnotes that it brings. Justified text breaks like text set to the left; nothing is hyphenated.
+ */
+import type { Note } from "../document/vocabulary.ts";
+import { mayBreakBefore } from "./break-places.ts";
+import { DRAWING, type ParagraphText } from "./paragraph-text.ts";
+
+/** Lengths are twips. */
+export interface Line {
+  /** Place in the text where it begins. */
+  readonly start: number;
+  readonly height: number;
+  readonly notes: readonly Note[];
+}
+
+export interface Measure {
+  /** Width of the first line, and of the others. */
+  readonly first: number;
+  readonly others: number;
+  readonly spacing: LineSpacing;
+}
+
+/** A share of the line's own height in hundredths, or a height. */
+export type LineSpacing = { readonly percent: number } | { readonly exact: number };
+
+/** Word's distance between tabs, from `settings.xml`. */
+export const TAB = 708;
+
+export function linesOf(paragraph: ParagraphText, measure: Measure): Line[] {
+  const { text, notes } = paragraph;
+  const lines: Line[] = [];
+  for (let start = 0; ; ) {
+    const end = lineEnd(paragraph, start, lines.length === 0 ? measure.first : measure.others);
+    lines.push({
+      start,
+      height: spaced(lineHeight(paragraph, start, end), measure.spacing),
+      notes: notes.filter(({ at }) => at >= start && at < end).map(({ node }) => node),
+    });
+    const opensLine = end > start && text.charCodeAt(end - 1) === LINE_END;
+    if (end === text.length && !opensLine) return lines;
+    start = end;
+  }
+}
+
+const LINE_END = 0x0a;
+const SPACE = 0x20;
+const TABULATOR = 0x09;
+const DRAWING_CODE = DRAWING.charCodeAt(0);
+
+/** Where the line that begins at `start` ends. Spaces at its end may stand out; a word that fits no line is cut. */
+function lineEnd({ text, runs, drawings }: ParagraphText, start: number, room: number): number {
+  let run = runs.findIndex(({ end }) => start < end);
+  let width = 0;
+  let place = start;
+  for (let index = start; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === LINE_END) return index + 1;
+    while (index >= runs[run]!.end) run++;
+    if (index > start && mayBreakBefore(text, index)) place = index;
+    const { widths, unit } = runs[run]!.letters;
+    if (code === SPACE) {
+      width += widths[code]! * unit;
+      continue;
+    }
+    const next =
+      code === TABULATOR
+        ? (Math.floor(width / TAB) + 1) * TAB
+        : width + (code === DRAWING_CODE ? (drawings.get(index)?.width ?? 0) : widths[code]! * unit);
+    if (next > room && index > start) return place > start ? place : index;
+    width = next;
+  }
+  return text.length;
+}
+
+/** From the highest letter to the lowest; a drawing stands on the base line. */
+function lineHeight({ runs, drawings }: ParagraphText, start: number, end: number): number {
+  let ascent = 0;
+  let descent = 0;
+  let from = 0;
+  for (const { end: to, letters } of runs) {
+    const touches = from < end && to > start;
+    const holdsEmptyLine = start === end && to >= start && ascent === 0;
+    if (touches || holdsEmptyLine) {
+      ascent = Math.max(ascent, letters.ascent);
+      descent = Math.max(descent, letters.descent);
+    }
+    from = to;
+  }
+  for (const [at, { height }] of drawings)
+    if (at >= start && at < end) ascent = Math.max(ascent, Math.round(height));
+  return ascent + descent;
+}
+
+function spaced(height: number, spacing: LineSpacing): number {
+  return "exact" in spacing ? spacing.exact : Math.floor((height * spacing.percent) / 100);
+}
