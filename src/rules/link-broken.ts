@@ -1,9 +1,10 @@
 import { finding } from "../findings/finding.ts";
 import { didYouMean } from "../findings/nearest.ts";
+import { readLinkPath } from "../project/report-path.ts";
 import { plainLinks } from "./links.ts";
 import { defineRule } from "./rule.ts";
 
-/** Links lead to a file of the folder, or are whole web addresses. */
+/** Links lead to a file of the folder, or are whole web addresses. A path that leaves the folder is `path-outside`. */
 export const linkBroken = defineRule({
   id: "link-broken",
   severity: "error",
@@ -13,10 +14,9 @@ export const linkBroken = defineRule({
       if (scheme === "http" || scheme === "https") {
         if (!isAddress(url)) yield finding("link-broken/address", { path: url }, place, { criterion });
       } else if (scheme === null) {
-        const path = pathOf(url);
-        if (url.startsWith("#") || url === "")
-          yield finding("link-broken/anchor", { path: url }, place, { criterion });
-        else if (!project.files.has(path))
+        const path = readLinkPath(url);
+        if (path === "") yield finding("link-broken/anchor", { path: url }, place, { criterion });
+        else if (path !== null && !project.files.has(path))
           yield finding("link-broken", { path, suggestion: didYouMean(path, files) }, place, { criterion });
       }
     }
@@ -25,16 +25,4 @@ export const linkBroken = defineRule({
 
 function isAddress(url: string): boolean {
   return !/\s/.test(url) && URL.canParse(url) && new URL(url).hostname.includes(".");
-}
-
-function pathOf(url: string): string {
-  const path = url
-    .replace(/[?#].*$/s, "")
-    .replaceAll("\\", "/")
-    .replace(/^\.\//, "");
-  try {
-    return decodeURIComponent(path).normalize("NFC");
-  } catch {
-    return path.normalize("NFC");
-  }
 }

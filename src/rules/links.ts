@@ -6,7 +6,7 @@ import type { CheckedText } from "./rule.ts";
 
 export interface PlainLink {
   readonly url: string;
-  /** `https`, `javascript`; null for a path. */
+  /** `https`, `javascript`; null for a path, with a drive's letter too. */
   readonly scheme: string | null;
   readonly place: Place;
   readonly criterion: string | null;
@@ -18,7 +18,7 @@ export function* plainLinks(texts: readonly CheckedText[]): Generator<PlainLink>
       if (node.type !== "link" && node.type !== "definition") continue;
       const { url } = node as Link | Definition;
       if (parseReference(url)) continue;
-      const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase() ?? null;
+      const scheme = /^([a-z][a-z0-9+.-]+):/i.exec(url)?.[1]?.toLowerCase() ?? null;
       yield { url, scheme, place: placeOf(markdown, node), criterion };
     }
 }

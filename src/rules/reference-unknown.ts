@@ -45,7 +45,7 @@ function* unknownNotes(markdown: Markdown, criterion: string | null) {
     if (node.type !== "text") continue;
     const { start, end } = placeOf(markdown, node).span;
     const source = markdown.file.text.slice(start, end);
-    for (const match of source.matchAll(/\[\^([^\]\s]+)\]/gu)) {
+    for (const match of source.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/gu)) {
       const at = start + match.index;
       yield finding(
         "reference-unknown/footnote",

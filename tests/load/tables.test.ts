@@ -63,7 +63,7 @@ rows:
       - бир
       - эки
     - {text: "**1.10**", align: center}
-  - ["", -]
+  - ["", "-"]
 `,
   );
   expect(findings).toEqual([]);
@@ -123,7 +123,7 @@ rows:
   expect(findings).toEqual([
     "data/a.table.yaml:3:5 table-ragged/yaml-short “[1, 2]”",
     "data/a.table.yaml:5:12 table-ragged/yaml-long “6”",
-    "data/a.table.yaml:6:12 table-ragged/rowspan “y”",
+    "data/a.table.yaml:6:13 table-ragged/rowspan “y”",
   ]);
 });
 
@@ -174,7 +174,7 @@ test("totals of what is not there", () => {
   expect(total("{label: б, columns: [2]}")).toEqual(["data/a.table.yaml:1:20 table-total/not-number “көп”"]);
   expect(total("{row: 3, columns: [2]}")).toEqual(["data/a.table.yaml:2:14 file-invalid/total-row “3”"]);
   expect(total("{row: 1, columns: [2, 9]}")).toEqual([
-    "data/a.table.yaml:2:27 file-invalid/total-column “9”",
+    "data/a.table.yaml:2:30 file-invalid/total-column “9”",
   ]);
   expect(total("{label: б}")[0]).toContain("file-invalid/total-columns");
 });

@@ -1,0 +1,106 @@
+/**
+ * The reference of templates as Markdown: elements, helpers, labels, styles, the report model. In: the tables that the code
+ * itself runs on. `npx vitest run tests/template/reference.test.ts -u` writes it to docs/templates.md.
+ */
+import { readFileSync } from "node:fs";
+import { nodeHost } from "../src/hosts/node-host.ts";
+import { loadLayout } from "../src/layout/load-layout.ts";
+import type { Layout } from "../src/layout/types.ts";
+import { LANGUAGES, type Language } from "../src/messages/index.ts";
+import { BLOCK_HELPERS, HELPERS } from "../src/template/helpers.ts";
+import { type AttributeRule, ELEMENTS } from "../src/template/markup-elements.ts";
+
+const root = new URL("../", import.meta.url);
+
+export function templateReference(): string {
+  return [
+    "# Templates of a layout",
+    "Made from the code by `scripts/template-reference.ts`; a test keeps it true.",
+    "A layout is a folder: `layout.yaml` (settings; `extends:` names the layout below), `report.hbs` (in the layouts of supporting documents `document.hbs`), `partials/*.hbs`, `styles.yaml` (Word styles by class), `style.css`, `languages/<tag>.yaml` (words), `images/`. Files of the same name win over those of the layout below; settings, styles and words are laid over key by key. The schemas are `schemas/core/layout.schema.json` and `styles.schema.json`.",
+    "## Elements",
+    "A template writes these and nothing else. An element that holds “blocks or text” makes one paragraph of text.",
+    table(["element", "holds", "attributes", ""], elementRows()),
+    "## Blocks and helpers",
+    "`{{name}}` prints a field of the thing at hand, `{{> name field key=value}}` a part from `partials/`. `@root` is the report (or the supporting document, whose `report` is the report), `..` the thing around. A field of something empty is empty; a field that does not exist is a finding. `{{{`, decorators and partial blocks are refused.",
+    table(
+      ["written", ""],
+      Object.values({ ...BLOCK_HELPERS, ...HELPERS }).map(({ usage, about }) => [
+        code(`{{${usage}}}`),
+        about,
+      ]),
+    ),
+    "## Labels",
+    "The manifest's `labels:` and a layout's `languages/<tag>.yaml` may change each. `{page_count}` and `{page_number}` in a label become the numbers themselves.",
+    table(["key", ...LANGUAGES], labelRows()),
+    "## Styles of the base layout",
+    table(["class", "name in Word", "of"], styleRows()),
+    "## The report",
+    'What `{{…}}` reads. Every field is always there; `null`, `""` and `[]` are empty. `Block[]` and `Inline[]` are printed by `content`.',
+    `\`\`\`ts\n${reportModel()}\n\`\`\``,
+    "",
+  ].join("\n\n");
+}
+
+function elementRows(): string[][] {
+  return Object.entries(ELEMENTS)
+    .filter(([name]) => name !== "slot")
+    .map(([name, { holds, attributes, about }]) => [
+      code(`<${name}>`),
+      holdsText(holds),
+      Object.entries(attributes)
+        .map(([key, rule]) => code(attributeText(key, rule)))
+        .join(" "),
+      about,
+    ]);
+}
+
+function holdsText(holds: (typeof ELEMENTS)[string]["holds"]): string {
+  if (typeof holds === "object") return holds.map((name) => code(`<${name}>`)).join(" ");
+  const words = { blocks: "blocks", inlines: "text", either: "blocks or text", nothing: "" } as const;
+  return words[holds as keyof typeof words];
+}
+
+function attributeText(key: string, rule: AttributeRule): string {
+  if (typeof rule === "object") return `${key}="${rule.join(" | ")}"`;
+  return rule === "yes-no" ? `${key}="yes | no"` : key;
+}
+
+function labelRows(): string[][] {
+  const words = LANGUAGES.map((language) => baseLayout(language).words.labels);
+  return Object.keys(words[0]!).map((key) => [code(key), ...words.map((labels) => labels[key] ?? "")]);
+}
+
+function styleRows(): string[][] {
+  return baseLayout("en").look.styles.map(({ id, name, kind }) => [code(id), name, kind]);
+}
+
+function baseLayout(language: Language): Layout {
+  const { value, findings } = loadLayout(nodeHost, {
+    name: "base",
+    place: null,
+    places: { report: null, extra: [], builtIn: new URL("templates", root).pathname },
+    language,
+    labels: {},
+    at: () => {
+      throw new Error("no manifest");
+    },
+  });
+  if (!value || findings.length > 0) throw new Error("the base layout is broken");
+  return value;
+}
+
+/** The interfaces themselves, without what they are imported from. */
+function reportModel(): string {
+  const source = readFileSync(new URL("src/report/types.ts", root), "utf8");
+  return source.slice(source.indexOf("export interface Report ")).trim();
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+function code(text: string): string {
+  return `\`${text}\``;
+}

@@ -1,0 +1,46 @@
+import { posix } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { DocumentTree } from "../../src/document/vocabulary.ts";
+import { nodeHost } from "../../src/hosts/node-host.ts";
+import { loadLayout } from "../../src/layout/load-layout.ts";
+import { loadProject } from "../../src/load/project.ts";
+import { buildReport } from "../../src/report/build-report.ts";
+import { documentView } from "../../src/report/document-view.ts";
+import { renderDocument, renderReport } from "../../src/template/render.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url))
+  .replaceAll("\\", "/")
+  .replace(/\/$/, "");
+
+/** The complete reports among the examples. */
+export const EXAMPLES = [
+  "school-programme",
+  "school-institutional",
+  "lyceum-programme",
+  "school-programme-ru",
+] as const;
+
+/** The document trees of an example: the report and each supporting document, by name. */
+export function treesOf(example: string): ReadonlyMap<string, DocumentTree> {
+  const folder = posix.join(root, "examples", example);
+  const project = loadProject(nodeHost, folder, { builtInSchemas: `${root}/schemas`, standards: [] }).value!;
+  const { manifest } = project;
+  const layout = (name: string) =>
+    loadLayout(nodeHost, {
+      name,
+      place: null,
+      places: { report: folder, extra: [], builtIn: `${root}/templates` },
+      language: manifest.language,
+      labels: manifest.labels,
+      at: manifest.at,
+    }).value!;
+  const own = layout(manifest.layout ?? project.standard.layout);
+  const options = { words: own.words, draft: false, base: "../" };
+  const report = buildReport(project, options);
+  const trees = new Map([["report", renderReport(report, own, project.pictures).value!]]);
+  for (const document of project.documents) {
+    const view = documentView(project, document, report, { ...options, base: "../../" });
+    trees.set(document.name, renderDocument(view, layout(document.type), project.pictures).value!);
+  }
+  return trees;
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from "vitest/config";
+
+/** Checks that need programs beside Node: LibreOffice, poppler, Chromium. `.ci/run` installs them. */
+export default defineConfig({
+  test: {
+    include: ["tests/consumers/**/*.consumer.ts"],
+    testTimeout: 300_000,
+    fileParallelism: false,
+  },
+});
