@@ -1,8 +1,9 @@
 import { distance } from "fastest-levenshtein";
 import { type Message, message } from "../messages/index.ts";
 
-/** The known name that was probably meant: at most a third of the letters differ. */
+/** The known name that was probably meant: at most a third of the letters differ. For a bare number none is likelier. */
 export function nearest(name: string, names: Iterable<string>): string | null {
+  if (!/\p{L}/u.test(name)) return null;
   const wanted = name.normalize("NFC").toLowerCase();
   let best: string | null = null;
   let bestDistance = Math.floor(Math.max(wanted.length, 3) / 3) + 1;

@@ -38,7 +38,6 @@ export interface TableBox {
   readonly bordered: boolean;
   readonly headerRows: readonly RowBox[];
   readonly rows: readonly RowBox[];
-  readonly continued: boolean;
 }
 
 export interface RowBox {
@@ -55,4 +54,6 @@ export interface CellBox {
   readonly rowspan: number;
   /** Whether it goes on from the row above, and shows nothing. */
   readonly continued: boolean;
+  /** Whether its boxes go on from the page before. */
+  readonly goesOn: boolean;
 }

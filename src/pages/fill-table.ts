@@ -11,35 +11,84 @@ export function fillTable(table: TableBox, room: Room): Part<TableBox> | null {
   const placed: Placed[] = [];
   let height = border;
   let notes = 0;
+  const ends: { placed: number; height: number; notes: number }[] = [];
   const place = (row: RowBox) => {
-    for (const cell of row.cells) placed.push(...placedIn(cell, height));
+    for (const cell of row.cells) {
+      const inner = fill(cell.boxes, { ...UNLIMITED, goesOn: cell.goesOn });
+      for (const each of inner.placed) placed.push({ ...each, top: each.top + height + CELL_PADDING / 2 });
+    }
     height += row.height;
     notes += row.noteHeight;
+    ends.push({ placed: placed.length, height, notes });
   };
+  const until = (count: number): Part<TableBox> => {
+    const end = ends[table.headerRows.length + count - 1]!;
+    return { ...end, placed: placed.slice(0, end.placed), rest: restOf(table, table.rows.slice(count)) };
+  };
+
   for (const row of table.headerRows) place(row);
-  const headerHeight = height;
   for (const [index, row] of table.rows.entries()) {
+    const isAlone = room.fresh && index === 0;
     if (height + row.height <= textHeight(room, notes + row.noteHeight)) {
       place(row);
       continue;
     }
-    const rest = (rows: readonly RowBox[]): TableBox => ({ ...table, rows, continued: true });
-    const left: Room = { ...room, height: room.height - height - border, notes: room.notes + notes };
-    const isForced = room.fresh && index === 0;
-    const broken = row.mayBreak || isForced ? breakRow(row, { ...left, fresh: isForced }, border) : null;
+    const left: Room = { ...room, height: room.height - height - border, notes: room.notes + notes, fresh: isAlone };
+    const broken = row.mayBreak || isAlone ? breakRow(row, left, border) : null;
     if (broken) {
-      placed.push(...broken.placed.map((each) => ({ ...each, top: each.top + height })));
+      const rest = restOf(table, [broken.rest, ...table.rows.slice(index + 1)]);
+      const own = broken.placed.map((each) => ({ ...each, top: each.top + height }));
       return {
-        placed,
-        height: height + broken.height,
+        placed: [...placed, ...own],
+        height: height + broken.height + border,
         notes: notes + broken.notes,
-        rest: rest([broken.rest, ...table.rows.slice(index + 1)]),
+        rest,
       };
     }
     let cut = index;
     while (cut > 0 && table.rows[cut - 1]!.keepWithNext) cut--;
-    if (cut === 0 && !room.fresh) return null;
-    return partOf(table, cut === 0 ? Math.max(index, 1) : cut, headerHeight);
+    if (cut > 0) return until(cut);
+    if (!room.fresh) return null;
+    if (index === 0) place(row);
+    return until(Math.max(index, 1));
   }
   return { placed, height, notes, rest: null };
+}
+
+const UNLIMITED: Room = { height: Number.POSITIVE_INFINITY, notes: 0, kind: "cell", goesOn: false, fresh: true };
+
+function restOf(table: TableBox, rows: readonly RowBox[]): TableBox | null {
+  return rows.length === 0 ? null : { ...table, rows };
+}
+
+interface BrokenRow {
+  readonly placed: readonly Placed[];
+  readonly height: number;
+  readonly notes: number;
+  readonly rest: RowBox;
+}
+
+/** The row with what its cells have room for; null where a cell would have nothing above and something below. */
+function breakRow(row: RowBox, room: Room, border: number): BrokenRow | null {
+  const placed: Placed[] = [];
+  const rests: CellBox[] = [];
+  let height = 0;
+  let notes = 0;
+  for (const cell of row.cells) {
+    const inner: Room = { ...room, height: room.height - CELL_PADDING, kind: "cell", goesOn: cell.goesOn };
+    const part = fill(cell.boxes, { ...inner, notes: room.notes + notes });
+    if (part.placed.length === 0 && cell.boxes.length > 0) return null;
+    for (const each of part.placed) placed.push({ ...each, top: each.top + CELL_PADDING / 2 });
+    rests.push({ ...cell, boxes: part.rest, goesOn: true });
+    height = Math.max(height, part.height + CELL_PADDING);
+    notes += part.notes;
+  }
+  if (rests.every(({ boxes }) => boxes.length === 0)) return null;
+  const rest: RowBox = {
+    ...row,
+    cells: rests,
+    height: Math.max(...rests.map(cellHeight)) + border,
+    noteHeight: rests.reduce((sum, cell) => sum + notesOf(cell.boxes), 0),
+  };
+  return { placed, height, notes, rest };
 }

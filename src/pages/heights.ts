@@ -9,10 +9,10 @@ const PARAGRAPH_BORDER = 20 + BORDER;
 export const CELL_PADDING = 2 * CELL_MARGIN.top;
 
 /** Of a story: the space before its first box and after its last one belongs to it. */
-export function heightOf(boxes: readonly Box[]): number {
+export function heightOf(boxes: readonly Box[], goesOn = false): number {
   let height = 0;
   for (const [index, box] of boxes.entries()) {
-    height += gapBefore(box, boxes[index - 1] ?? null) + boxHeight(box, boxes[index - 1], boxes[index + 1]);
+    height += (goesOn && index === 0 ? 0 : gapBefore(box, boxes[index - 1] ?? null)) + boxHeight(box, boxes[index - 1], boxes[index + 1]);
   }
   return height + gapAfter(boxes.at(-1));
 }
@@ -75,7 +75,7 @@ export function rowHeights(rows: readonly (readonly CellBox[])[], bordered: bool
 }
 
 export function cellHeight(cell: CellBox): number {
-  return heightOf(cell.boxes) + CELL_PADDING;
+  return heightOf(cell.boxes, cell.goesOn) + CELL_PADDING;
 }
 
 /** Height of the footnotes in boxes. */

@@ -31,8 +31,11 @@ function* walk(node: Node, above: readonly Node[], markdown: Markdown, inCell: b
     const image = node as Image;
     const parent = above.at(-1);
     const alone = parent?.type === "paragraph" && aloneImage((parent as Paragraph).children) === image;
-    if (!alone && embedOf(image).kind !== "picture")
+    const { kind } = embedOf(image);
+    if (!alone && kind !== "picture")
       yield finding("markup-unsupported/data-inline", { path: image.url }, place);
+    else if (kind === "table" && above[0]?.type === "tableCell")
+      yield finding("markup-unsupported/table-in-cell", { path: image.url }, place);
   }
   if (node.type === "containerDirective")
     yield* directive(node as ContainerDirective, above, markdown, inCell);

@@ -34,13 +34,7 @@ export function writeBody(tree: DocumentTree, document: DocumentState): Body {
   for (const [index, page] of pages.entries()) {
     const shape = shapeOf(page, tree);
     const isLast = index === pages.length - 1;
-    const paragraphStyle = document.sheet.find(page.style, "paragraph")?.id ?? "body";
-    const scope = startScope(document, document.main, {
-      container: "page",
-      width: shape.textWidth,
-      height: Math.min(shape.height * PICTURE_SHARE, shape.textHeight * 0.95),
-      paragraphStyle,
-    });
+    const scope = pageScope(page, shape, document);
     const content = writeBlocks(page.children, scope);
     const references = (["header", "footer"] as const)
       .filter((kind) => hasRunning[kind])
@@ -65,28 +59,45 @@ const EMPTY_PAGE: PageSection = {
   children: [],
 };
 
-interface Shape {
-  /** Twips. */
+/** Where the blocks of a section's running text stand. */
+export function pageScope(page: PageSection, shape: PageShape, document: DocumentState): Scope {
+  return startScope(document, document.main, {
+    container: "page",
+    width: shape.textWidth,
+    height: Math.min(shape.height * PICTURE_SHARE, shape.textHeight * 0.95),
+    paragraphStyle: document.sheet.find(page.style, "paragraph")?.id ?? "body",
+  });
+}
+
+/** Lengths are twips. */
+export interface PageShape {
   readonly height: number;
   readonly textWidth: number;
   readonly textHeight: number;
+  /** From the edges of the page to the header and the footer. */
+  readonly headerDistance: number;
+  readonly footerDistance: number;
   /** `<w:pgSz/><w:pgMar/>`. */
   readonly xml: string;
 }
 
-function shapeOf(page: PageSection, { look }: DocumentTree): Shape {
+export function shapeOf(page: PageSection, { look }: DocumentTree): PageShape {
   const { margins, width: narrow, height: long } = look.page;
   const isLandscape = page.orientation === "landscape";
   const [width, height] = isLandscape ? [long, narrow] : [narrow, long];
   const { top, right, bottom, left } = margins;
+  const headerDistance = Math.round(top / 2);
+  const footerDistance = Math.round(bottom / 2);
   return {
     height,
     textWidth: width - left - right,
     textHeight: height - top - bottom,
+    headerDistance,
+    footerDistance,
     xml:
       `<w:pgSz w:w="${width}" w:h="${height}"${isLandscape ? ' w:orient="landscape"' : ""}/>` +
       `<w:pgMar w:top="${top}" w:right="${right}" w:bottom="${bottom}" w:left="${left}" ` +
-      `w:header="${Math.round(top / 2)}" w:footer="${Math.round(bottom / 2)}" w:gutter="0"/>`,
+      `w:header="${headerDistance}" w:footer="${footerDistance}" w:gutter="0"/>`,
   };
 }
 
@@ -97,7 +108,7 @@ function shapeOf(page: PageSection, { look }: DocumentTree): Shape {
 function runningReferences(
   kind: "header" | "footer",
   page: PageSection,
-  shape: Shape,
+  shape: PageShape,
   document: DocumentState,
   running: Map<string, RunningPart>,
 ): string {
@@ -105,8 +116,17 @@ function runningReferences(
     const file = runningPart(kind, blocks, shape, document, running);
     return `<w:${kind}Reference w:type="${type}" r:id="${relate(document.main, RELATIONSHIPS[kind], file)}"/>`;
   };
-  const first = page.plainFirstPage ? reference("first", page[kind].filter(isDraftMark)) : "";
+  const first = page.plainFirstPage ? reference("first", runningBlocks(page, kind, true)) : "";
   return reference("default", page[kind]) + first;
+}
+
+/** The header or footer of a section's first page or of its others. */
+export function runningBlocks(
+  page: PageSection,
+  kind: "header" | "footer",
+  first: boolean,
+): readonly Block[] {
+  return first && page.plainFirstPage ? page[kind].filter(isDraftMark) : page[kind];
 }
 
 function isDraftMark(block: Block): boolean {
@@ -117,7 +137,7 @@ function isDraftMark(block: Block): boolean {
 function runningPart(
   kind: "header" | "footer",
   blocks: readonly Block[],
-  shape: Shape,
+  shape: PageShape,
   document: DocumentState,
   running: Map<string, RunningPart>,
 ): string {
@@ -125,19 +145,24 @@ function runningPart(
   const known = running.get(key);
   if (known) return known.file;
   const part: Part = { relationships: [] };
-  const place = {
-    container: kind,
-    width: shape.textWidth,
-    height: shape.textHeight / 3,
-    paragraphStyle: kind,
-  };
   const root = kind === "header" ? "hdr" : "ftr";
   const xml =
     `${XML_DECLARATION}<w:${root} ${NAMESPACES.w} ${NAMESPACES.r} ${NAMESPACES.wp}>` +
-    `${writeStory(blocks, startScope(document, part, place))}</w:${root}>`;
+    `${writeStory(blocks, runningScope(kind, shape, document, part))}</w:${root}>`;
   const number = [...running.values()].filter((one) => one.kind === kind).length + 1;
   running.set(key, { ...part, file: `${kind}${number}.xml`, kind, xml });
   return running.get(key)!.file;
+}
+
+/** Where the blocks of a header or footer stand. */
+export function runningScope(
+  kind: "header" | "footer",
+  shape: PageShape,
+  document: DocumentState,
+  part: Part,
+): Scope {
+  const { textWidth: width, textHeight } = shape;
+  return startScope(document, part, { container: kind, width, height: textHeight / 3, paragraphStyle: kind });
 }
 
 /** The blocks as text, pictures by their path. */

@@ -18,6 +18,8 @@ export const markup = {
   "markup-unsupported/outer-list": "a list, a quotation or columns",
   "markup-unsupported/data-inline": "A table or chart must stand alone in its paragraph: {path}",
   "markup-unsupported/data-inline.help": "Put an empty line before and after it.",
+  "markup-unsupported/table-in-cell": "A table from data cannot stand in a cell of another: {path}",
+  "markup-unsupported/table-in-cell.help": "Show it in the narrative, in a paragraph of its own.",
   "markup-unsupported/heading": "Headings in a narrative begin with `##`.",
   "markup-unsupported/heading.help": "Add a `#`: the first level belongs to the report.",
 } as const;

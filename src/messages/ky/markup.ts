@@ -20,6 +20,9 @@ export const markup: Record<keyof typeof source, string> = {
   "markup-unsupported/outer-list": "тизме, цитата же тилкелер",
   "markup-unsupported/data-inline": "Таблица же диаграмма өзүнчө абзацта турушу керек: {path}",
   "markup-unsupported/data-inline.help": "Анын алдына жана артына бош сап калтырыңыз.",
+  "markup-unsupported/table-in-cell":
+    "Башка таблицанын уячасында файлдан алынган таблица тура албайт: {path}",
+  "markup-unsupported/table-in-cell.help": "Аны баяндамага, өзүнчө абзацка жайгаштырыңыз.",
   "markup-unsupported/heading": "Баяндамадагы аталыштар `##` белгисинен башталат.",
   "markup-unsupported/heading.help": "Дагы бир `#` кошуңуз: биринчи деңгээл отчеттун өзүнө таандык.",
 };

@@ -19,6 +19,8 @@ export const markup: Record<keyof typeof source, string> = {
   "markup-unsupported/outer-list": "списка, цитаты или колонок",
   "markup-unsupported/data-inline": "Таблица или диаграмма должна стоять в отдельном абзаце: {path}",
   "markup-unsupported/data-inline.help": "Оставьте пустую строку до и после неё.",
+  "markup-unsupported/table-in-cell": "Таблица из файла не может стоять в ячейке другой таблицы: {path}",
+  "markup-unsupported/table-in-cell.help": "Поставьте её в текст, отдельным абзацем.",
   "markup-unsupported/heading": "Заголовки в тексте начинаются с `##`.",
   "markup-unsupported/heading.help": "Добавьте ещё один `#`: первый уровень принадлежит отчёту.",
 };

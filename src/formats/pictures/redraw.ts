@@ -1,0 +1,62 @@
+/**
+ * Pictures redrawn at the size they are printed. In: a picture and its width in points. Out: new bytes, upright, without
+ * metadata, the same on every run; null where the picture cannot be read or this machine has no program for it (`sharp`
+ * has a part that is built for each kind of machine). That part is loaded on the first call.
+ */
+import type { Sharp } from "sharp";
+import type { Picture } from "../../document/vocabulary.ts";
+
+export interface Redrawn {
+  readonly format: "png" | "jpeg";
+  readonly bytes: Uint8Array;
+}
+
+/** Photos: fine on paper, and small enough to send thirty of them. */
+const JPEG = { quality: 85, mozjpeg: true } as const;
+const PNG = { compressionLevel: 9, adaptiveFiltering: true } as const;
+/** A PNG this many times heavier than its JPEG is a photo, not a drawing whose lines JPEG would blur. */
+const PHOTO_RATIO = 3;
+
+/** A JPEG or PNG, at most `width` points wide; never larger than it is. */
+export async function redrawPhoto({ bytes, format }: Picture, width: number): Promise<Redrawn | null> {
+  return attempt(async (sharp) => {
+    // A photo that was cut off shows what there is of it, as everywhere else.
+    const upright = sharp(bytes, { failOn: "none" }).autoOrient();
+    const small = upright.resize({ width, withoutEnlargement: true });
+    if (format === "jpeg") return { format, bytes: await small.jpeg(JPEG).toBuffer() };
+    const png = await small.png(PNG).toBuffer();
+    const { isOpaque } = await sharp(png).stats();
+    const jpeg = isOpaque ? await sharp(png).jpeg(JPEG).toBuffer() : png;
+    return jpeg.length * PHOTO_RATIO < png.length
+      ? { format: "jpeg", bytes: jpeg }
+      : { format: "png", bytes: png };
+  });
+}
+
+/** An SVG as a PNG `width` points wide. Texts are set in the fonts of this machine. */
+export async function redrawDrawing(picture: Picture, width: number): Promise<Redrawn | null> {
+  const height = Math.max(Math.round((width * picture.height) / picture.width), 1);
+  return attempt(async (sharp) => {
+    const own = await sharp(picture.bytes, { density: OWN_DENSITY }).metadata();
+    const density = (OWN_DENSITY * width) / own.width;
+    const drawn = sharp(picture.bytes, { density: Math.min(Math.max(density, 1), MOST_DENSITY) });
+    const png = drawn.resize({ width, height, fit: "fill" }).png(PNG);
+    return { format: "png", bytes: await png.toBuffer() };
+  });
+}
+
+/** Dots an inch at which one unit of an SVG is one point of the picture, and the most that sharp takes. */
+const OWN_DENSITY = 72;
+const MOST_DENSITY = 100_000;
+
+type MakeSharp = (bytes: Uint8Array, options?: { failOn?: "none"; density?: number }) => Sharp;
+
+async function attempt(redraw: (sharp: MakeSharp) => Promise<Redrawn>): Promise<Redrawn | null> {
+  try {
+    const { default: sharp } = await import("sharp");
+    sharp.cache(false);
+    return await redraw(sharp);
+  } catch {
+    return null;
+  }
+}

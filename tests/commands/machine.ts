@@ -1,0 +1,81 @@
+/** A machine in memory, with the small complete report of the rules' tests in `/work/report`. */
+import { readdirSync, readFileSync } from "node:fs";
+import type { Git } from "../../src/commands/changed-since.ts";
+import { run } from "../../src/commands/run.ts";
+import type { HostError } from "../../src/host.ts";
+import { createMemoryHost, type MemoryHost } from "../../src/hosts/memory-host.ts";
+import type { Language } from "../../src/messages/index.ts";
+import { baseLayout, baseReport, baseStandard } from "../rules/base-report.ts";
+
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
+export interface MachineOptions {
+  /** Laid over the report; null takes a file away. */
+  readonly report?: Readonly<Record<string, string | Uint8Array | null>>;
+  /** Other files by their absolute path. */
+  readonly files?: Files;
+  readonly failures?: Readonly<Record<string, HostError["code"]>>;
+  readonly git?: Git;
+  readonly color?: boolean;
+  readonly localeLanguage?: Language;
+}
+
+export interface TestMachine {
+  readonly host: MemoryHost;
+  /** Runs a command line in `/work`. */
+  readonly run: (...typed: string[]) => Promise<{ code: number; stdout: string; stderr: string }>;
+  readonly text: (path: string) => string;
+}
+
+const tool: Files = {
+  ...under("/tool/templates", fromDisk("templates", ".")),
+  ...under("/tool/templates", baseLayout),
+  ...under("/tool/schemas", baseStandard),
+  ...under("/tool/rules", fromDisk("src/rules", ".md")),
+};
+
+export function testMachine(options: MachineOptions = {}): TestMachine {
+  const report = Object.entries({ ...baseReport, ...options.report }).filter(
+    (entry): entry is [string, string | Uint8Array] => entry[1] !== null,
+  );
+  const files = { ...tool, ...under("/work/report", Object.fromEntries(report)), ...options.files };
+  const host = createMemoryHost(files, { failures: options.failures ?? {} });
+  return {
+    host,
+    text: (path) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(host.files.get(path)),
+    async run(...typed) {
+      let stdout = "";
+      let stderr = "";
+      const code = await run(typed, {
+        host,
+        workingFolder: "/work",
+        builtIn: { schemas: "/tool/schemas", templates: "/tool/templates", rules: "/tool/rules" },
+        stdout: (text) => {
+          stdout += text;
+        },
+        stderr: (text) => {
+          stderr += text;
+        },
+        color: options.color ?? false,
+        localeLanguage: options.localeLanguage ?? "en",
+        git: options.git ?? (() => null),
+      });
+      return { code, stdout, stderr };
+    },
+  };
+}
+
+function under(folder: string, files: Files): Files {
+  return Object.fromEntries(Object.entries(files).map(([path, content]) => [`${folder}/${path}`, content]));
+}
+
+function fromDisk(folder: string, ending: string): Files {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && entry.name.includes(ending));
+  return Object.fromEntries(
+    files.map(({ parentPath, name }) => {
+      const path = `${parentPath}/${name}`.replaceAll("\\", "/");
+      return [path.slice(folder.length + 1), readFileSync(path)];
+    }),
+  );
+}
