@@ -6,7 +6,7 @@ import { type Compilation, compile } from "../compile.ts";
 import { type Baseline, setKnownApart } from "../findings/baseline.ts";
 import type { GradedFinding } from "../findings/finding.ts";
 import type { HostError } from "../host.ts";
-import { type Message, message } from "../messages/index.ts";
+import { type Language, type Message, message } from "../messages/index.ts";
 import { changedSince, isTouched } from "./changed-since.ts";
 import type { CommandContext } from "./context.ts";
 import type { NamedFolder } from "./folders.ts";
@@ -38,6 +38,8 @@ export interface CheckedReport extends Inspection {
 /** Something that stands against the check at all. */
 export interface CheckProblem {
   readonly problem: Message;
+  /** The report's, where it is known. */
+  readonly language: Language | null;
 }
 
 /** More than repairs that build on each other need; repairs that undo each other end here. */
@@ -67,13 +69,13 @@ async function inspect(
   context: CommandContext,
 ): Promise<Inspection | CheckProblem> {
   const compilation = await compile({ ...context, folder: folder.path, output: null });
-  const { findings } = compilation;
+  const { findings, language } = compilation;
   if (compilation.cannotRun) return { compilation, findings, known: 0 };
   const changes = since === null ? null : changedSince(since, folder.path, context.git);
   if (changes === "no-repository")
-    return { problem: message("usage/no-repository", { folder: folder.name }) };
+    return { problem: message("usage/no-repository", { folder: folder.name }), language };
   if (changes === "unknown-revision")
-    return { problem: message("usage/revision-unknown", { revision: since! }) };
+    return { problem: message("usage/revision-unknown", { revision: since! }), language };
   const touched = changes ? findings.filter((each) => isTouched(each, changes)) : findings;
   if (!baseline) return { compilation, findings: touched, known: 0 };
   const { unknown, known } = setKnownApart(touched, nameInBaseline, baseline);

@@ -53,7 +53,7 @@ export async function check(
     const scope = { folder, nameInBaseline: nameInBaseline(folder), baseline, since: options.since };
     const checked = await checkReport(scope, options.fix, context);
     if ("problem" in checked) {
-      say(checked.problem);
+      say(checked.problem, context.language ?? checked.language ?? context.localeLanguage);
       codes.push(2);
       continue;
     }

@@ -1,6 +1,6 @@
 /** `selfassess explain`: the page of a rule; without a rule, the list of all. */
 import { didYouMean } from "../findings/nearest.ts";
-import { firstSentence } from "../findings/printers/sarif.ts";
+import { firstSentence } from "../findings/printers/first-sentence.ts";
 import { type Language, message, translate } from "../messages/index.ts";
 import { type RegisteredRule, ruleIds, rules } from "../rules/index.ts";
 import type { RuleCase } from "../rules/page.ts";

@@ -129,7 +129,7 @@ function styled(command: Command, language: Language, print: (text: string) => v
   };
   return command
     .exitOverride()
-    .configureOutput({ writeOut: print, outputError: () => {} })
+    .configureOutput({ writeOut: print, writeErr: () => {} })
     .configureHelp({
       showGlobalOptions: true,
       styleTitle: (title) => {

@@ -58,6 +58,8 @@ interface State {
   /** Notes being expanded, so that a note that cites itself ends. */
   readonly open: readonly string[];
   readonly inCell: boolean;
+  /** Depths of the headings above the next one, as typed. */
+  readonly headings: number[];
 }
 
 export function fromMarkdown(markdown: Markdown, resolver: Resolver): readonly Block[] {
@@ -71,7 +73,7 @@ export function fromMarkdown(markdown: Markdown, resolver: Resolver): readonly B
     }
   };
   collect(markdown.root.children);
-  const state: State = { markdown, resolver, notes, definitions, open: [], inCell: false };
+  const state: State = { markdown, resolver, notes, definitions, open: [], inCell: false, headings: [] };
   return blocks(markdown.root.children, state);
 }
 
@@ -96,7 +98,7 @@ function block(node: mdast.RootContent, state: State): readonly Block[] {
       return [
         {
           type: "heading",
-          level: node.depth,
+          level: rank(node.depth, state.headings),
           style: null,
           id: null,
           listed: false,
@@ -132,6 +134,13 @@ function block(node: mdast.RootContent, state: State): readonly Block[] {
     default:
       return [];
   }
+}
+
+/** Level of a heading: 2 for the first, and never more than one below the heading above it, whatever was typed. */
+function rank(depth: number, above: number[]): number {
+  while ((above.at(-1) ?? 0) >= depth) above.pop();
+  above.push(depth);
+  return above.length + 1;
 }
 
 function marker(node: mdast.List, state: State): ListMarker {
@@ -234,9 +243,11 @@ function embed(node: mdast.Image, state: State): readonly Block[] {
     const data = resolver.table(found.path);
     if (!data) return missingFile(found.path);
     const caption = found.caption || (data.caption ?? "");
+    // A table that holds itself would never end: tables from data do not nest.
+    const inCell: Resolver = { ...resolver, table: () => null };
     return [
       ...captionOf(caption),
-      fromTable(data, { id, description: caption, cell: (cell) => fromMarkdown(cell, resolver) }),
+      fromTable(data, { id, description: caption, cell: (cell) => fromMarkdown(cell, inCell) }),
     ];
   }
   if (found.kind === "chart") {

@@ -43,15 +43,18 @@ async function writeTree(
 ): Promise<Outcome<Files>> {
   const files = new Map<string, Uint8Array>();
   const findings: Finding[] = [];
+  if (formats.every((format) => format === "json")) return { value: files, findings };
+  const { preparePictures } = await import("./pictures/prepare-pictures.ts");
+  const pictures = await preparePictures(tree);
   if (formats.includes("docx")) {
     const { writeDocx } = await import("./docx/write-docx.ts");
-    const written = await writeDocx(tree);
+    const written = await writeDocx(tree, { pictures });
     files.set(`${name}.docx`, written.value);
     findings.push(...written.findings);
   }
   if (formats.includes("html")) {
     const { writeHtml } = await import("./html/write-html.ts");
-    const written = writeHtml(tree);
+    const written = writeHtml(tree, { pictures });
     files.set(`${name}.html`, encode(written.value));
     findings.push(...written.findings);
   }

@@ -11,10 +11,9 @@ import { readTextFile } from "./text-file.ts";
 
 export const CHAPTER_FILE = /^chapters\/(.+)\.md$/i;
 
-export function loadChapter(folder: Folder, path: string, language: Language): Outcome<Chapter | null> {
+export function loadChapter(folder: Folder, path: string, language: Language): Outcome<Chapter> {
   const findings: Finding[] = [];
   const file = take(readTextFile(folder, path), findings);
-  if (!file) return { value: null, findings };
   const value = take(validate("chapter", file.keys), findings);
   const fields = fieldsOf(value, file.keys.at, language, findings);
   const title = inLanguage(fields.local("title"), language);

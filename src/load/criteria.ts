@@ -24,23 +24,22 @@ export interface ResponseRules {
 
 export const RESPONSE_FILE = /^criteria\/([^/]+)\.(md|yaml)$/i;
 
-/** null where `path` is no file that can be read. */
-export function loadResponse(folder: Folder, path: string, rules: ResponseRules): Outcome<Response | null> {
+/** A file that cannot be read still answers the criterion that it is named after. */
+export function loadResponse(folder: Folder, path: string, rules: ResponseRules): Outcome<Response> {
   return /\.md$/i.test(path) ? fromMarkdown(folder, path, rules) : fromYaml(folder, path, rules);
 }
 
-function fromMarkdown(folder: Folder, path: string, rules: ResponseRules): Outcome<Response | null> {
+function fromMarkdown(folder: Folder, path: string, rules: ResponseRules): Outcome<Response> {
   const findings: Finding[] = [];
   const file = take(readTextFile(folder, path), findings);
-  if (!file) return { value: null, findings };
   const value = take(checked(file.keys, rules.schema, ["narrative"]), findings);
   return { value: responseOf(value, file.keys, file.text, rules.language, findings), findings };
 }
 
-function fromYaml(folder: Folder, path: string, rules: ResponseRules): Outcome<Response | null> {
+function fromYaml(folder: Folder, path: string, rules: ResponseRules): Outcome<Response> {
   const findings: Finding[] = [];
-  const file = take(readText(folder, path), findings);
-  if (!file) return { value: null, findings };
+  const read = take(readText(folder, path), findings);
+  const file = read ?? { path, text: "" };
   const yaml = take(readYaml(file), findings);
   const keys = yaml ?? noKeys(file);
   const value = yaml ? take(checked(yaml, rules.schema, []), findings) : null;

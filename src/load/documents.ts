@@ -20,7 +20,7 @@ export function loadDocument(
 ): Outcome<SupportingDocument | null> {
   const findings: Finding[] = [];
   const file = take(readTextFile(folder, path), findings);
-  if (!file) return { value: null, findings };
+  if (!file.isRead) return { value: null, findings };
   const value = take(validate("document", file.keys), findings);
   const fields = fieldsOf(value, file.keys.at, language, findings);
   const read = DOCUMENTS[fields.text("type") ?? ""];

@@ -74,7 +74,7 @@ export function openFolder(host: Host, folder: string): Outcome<Folder> {
     const real = entry.kind === "link" ? host.realPath(at) : at;
     if (real === null || entry.kind === "other") return;
     if (!isInside(root!, real)) {
-      findings.push(finding("path-outside/link", { path }, wholeFile(path)));
+      if (isRead(path)) findings.push(finding("path-outside/link", { path }, wholeFile(path)));
       return;
     }
     const stat = host.stat(real);
@@ -93,6 +93,10 @@ function isListed(parent: string, name: string): boolean {
 function isPlace(path: string): boolean {
   const [first] = path.split("/");
   return (PLACES as readonly string[]).includes(first!);
+}
+
+function isRead(path: string): boolean {
+  return isPlace(path) || path === MANIFEST || path === EVIDENCE;
 }
 
 /** Whether a real path lies in the real folder `root`. */

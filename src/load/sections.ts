@@ -18,10 +18,9 @@ import { readTextFile } from "./text-file.ts";
 
 export const SECTION_FILE = /^sections\/([^/]+)\.md$/i;
 
-export function loadSection(folder: Folder, path: string, language: Language): Outcome<SectionText | null> {
+export function loadSection(folder: Folder, path: string, language: Language): Outcome<SectionText> {
   const findings: Finding[] = [];
   const file = take(readTextFile(folder, path), findings);
-  if (!file) return { value: null, findings };
   const value = take(validate("section", file.keys), findings);
   const fields = fieldsOf(value, file.keys.at, language, findings);
   const list = (kind: SectionListKind) => listOf(fields, kind, language, findings);

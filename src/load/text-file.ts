@@ -14,18 +14,28 @@ import { readYaml } from "./yaml.ts";
 
 export interface TextFile {
   readonly file: SourceFile;
+  /** False where the file cannot be read as text: then it has neither keys nor text. */
+  readonly isRead: boolean;
   readonly keys: YamlFile;
   /** null where nothing is written but comments. */
   readonly text: Markdown | null;
 }
 
-export function readTextFile(folder: Folder, path: string): Outcome<TextFile | null> {
+export function readTextFile(folder: Folder, path: string): Outcome<TextFile> {
   const findings: Finding[] = [];
-  const file = take(readText(folder, path), findings);
-  if (!file) return { value: null, findings };
+  const read = take(readText(folder, path), findings);
+  const file = read ?? { path, text: "" };
   const parts = take(splitFrontMatter(file), findings);
   const keys = keysOf(file, parts, findings) ?? noKeys(file);
-  return { value: { file, keys, text: written(take(readMarkdown(file, parts.body), findings)) }, findings };
+  return {
+    value: {
+      file,
+      isRead: read !== null,
+      keys,
+      text: written(take(readMarkdown(file, parts.body), findings)),
+    },
+    findings,
+  };
 }
 
 /** Keys whose end is missing count only where they can be read without another word. */

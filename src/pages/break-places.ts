@@ -10,7 +10,9 @@ const KINDS = {
   open: "([{¡¿‚„⟨",
   close: ")]}⟩",
   quotation: "\"'«»‘’“”‹›",
-  mark: ".,:;!?…%‰°",
+  stop: ".,:;",
+  cry: "!?",
+  dots: "…",
   hyphen: "-",
   dash: "—",
   slash: "/",
@@ -26,6 +28,7 @@ const kindOf = new Map<number, Kind>();
 for (const [kind, characters] of Object.entries(KINDS)) {
   for (const character of characters) kindOf.set(character.charCodeAt(0), kind as Kind);
 }
+const SPACE = 0x20;
 const FIRST_IDEOGRAPH = 0x2e80;
 const LAST_IDEOGRAPH = 0xd7ff;
 
@@ -35,17 +38,12 @@ function kindAt(text: string, index: number): Kind {
   return kindOf.get(code) ?? "letter";
 }
 
-/** Kinds that never begin a line, whatever stands before them. */
-const NEVER_FIRST: ReadonlySet<Kind> = new Set([
-  "space",
-  "lineEnd",
-  "glue",
-  "close",
-  "mark",
-  "slash",
-  "after",
-  "hyphen",
-]);
+/** Kinds that never begin a line, not even after a space. */
+const NEVER_FIRST: ReadonlySet<Kind> = new Set(["space", "lineEnd", "close", "stop", "cry", "slash"]);
+/** Kinds that stay with what stands right before them. */
+const NEVER_PARTED: ReadonlySet<Kind> = new Set(["glue", "after", "hyphen", "dots", "quotation"]);
+/** Kinds that a line may end after, whatever follows. */
+const PARTED: ReadonlySet<Kind> = new Set(["after", "dash", "drawing", "ideograph", "cry", "dots"]);
 
 /** Whether a line may end before the character at `index`, which is not the first. */
 export function mayBreakBefore(text: string, index: number): boolean {
@@ -53,11 +51,16 @@ export function mayBreakBefore(text: string, index: number): boolean {
   const after = kindAt(text, index);
   if (before === "letter" && after === "letter") return false;
   if (before === "lineEnd") return true;
-  if (NEVER_FIRST.has(after) || before === "glue" || before === "open") return false;
-  if (before === "space") return true;
-  if (before === "quotation" || after === "quotation") return false;
-  if (before === "dash" || after === "dash") return true;
+  if (NEVER_FIRST.has(after)) return false;
+  if (before === "space") return !standsOpen(text, index);
+  if (NEVER_PARTED.has(after) || before === "glue" || before === "open" || before === "quotation") return false;
   if (before === "hyphen" || before === "slash") return after !== "number";
-  const stands = (kind: Kind) => kind === "drawing" || kind === "ideograph";
-  return before === "after" || stands(before) || stands(after);
+  return PARTED.has(before) || after === "dash" || after === "drawing" || after === "ideograph";
+}
+
+/** Whether an opening bracket stands before the spaces before `index`. */
+function standsOpen(text: string, index: number): boolean {
+  let last = index - 1;
+  while (last >= 0 && text.charCodeAt(last) === SPACE) last--;
+  return last >= 0 && kindAt(text, last) === "open";
 }

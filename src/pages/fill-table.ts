@@ -33,7 +33,12 @@ export function fillTable(table: TableBox, room: Room): Part<TableBox> | null {
       place(row);
       continue;
     }
-    const left: Room = { ...room, height: room.height - height - border, notes: room.notes + notes, fresh: isAlone };
+    const left: Room = {
+      ...room,
+      height: room.height - height - border,
+      notes: room.notes + notes,
+      fresh: isAlone,
+    };
     const broken = row.mayBreak || isAlone ? breakRow(row, left, border) : null;
     if (broken) {
       const rest = restOf(table, [broken.rest, ...table.rows.slice(index + 1)]);
@@ -55,7 +60,13 @@ export function fillTable(table: TableBox, room: Room): Part<TableBox> | null {
   return { placed, height, notes, rest: null };
 }
 
-const UNLIMITED: Room = { height: Number.POSITIVE_INFINITY, notes: 0, kind: "cell", goesOn: false, fresh: true };
+const UNLIMITED: Room = {
+  height: Number.POSITIVE_INFINITY,
+  notes: 0,
+  kind: "cell",
+  goesOn: false,
+  fresh: true,
+};
 
 function restOf(table: TableBox, rows: readonly RowBox[]): TableBox | null {
   return rows.length === 0 ? null : { ...table, rows };

@@ -59,7 +59,10 @@ export function fill(boxes: readonly Box[], room: Room): Filled {
       notes: room.notes + notes,
       fresh: room.fresh && isFirst,
     };
-    const part = box.kind === "table" ? fillTable(box, left) : fillParagraph(box, left, boxes[index - 1], boxes[index + 1]);
+    const part =
+      box.kind === "table"
+        ? fillTable(box, left)
+        : fillParagraph(box, left, boxes[index - 1], boxes[index + 1]);
     if (part) {
       for (const each of part.placed) placed.push({ ...each, top: each.top + height + gap });
       height += gap + part.height;
@@ -112,9 +115,9 @@ function lineCount({ lines, keepLines }: ParagraphBox, room: Room, borders: numb
   let height = borders;
   let notes = 0;
   for (const line of lines) {
-    height += line.height;
     notes += line.noteHeight;
-    if (height > textHeight(room, notes)) break;
+    if (height + line.least > textHeight(room, notes)) break;
+    height += line.height;
     fitting++;
   }
   if (fitting === lines.length) return fitting;
@@ -122,4 +125,3 @@ function lineCount({ lines, keepLines }: ParagraphBox, room: Room, borders: numb
   const count = keepLines || most < FEWEST_LINES ? 0 : most;
   return count === 0 && room.fresh ? Math.max(fitting, 1) : count;
 }
-

@@ -3,16 +3,74 @@
  * Out: the pages on which LibreOffice shows the document. Pure: from bundled measures of fonts, never from a program that
  * happens to be installed. The time grows with the length of the document.
  */
-import type { Block, DocumentTree, Heading, PageSection } from "../document/vocabulary.ts";
-import { endedBoxes } from "./flow.ts";
-import { pageShape, pictureHeight } from "../formats/docx/sections.ts";
-import { type DocumentState, type Scope, startDocument, startScope } from "../formats/docx/state.ts";
-import { fill, type Placed } from "./fill.ts";
-import { flow, flowStory } from "./flow.ts";
+import type { DocumentTree, Heading, PageSection } from "../document/vocabulary.ts";
+import {
+  EMPTY_PAGE,
+  type PageShape,
+  pageScope,
+  runningBlocks,
+  runningScope,
+  shapeOf,
+} from "../formats/docx/sections.ts";
+import { type DocumentState, startDocument } from "../formats/docx/state.ts";
+import type { Box } from "./boxes.ts";
+import { fill, type Placed, type Room } from "./fill.ts";
+import { endedBoxes, flow, flowStory } from "./flow.ts";
 import { heightOf } from "./heights.ts";
 
 export interface PageMap {
   readonly count: number;
   /** The page on which a heading of the tree begins, counted from 1; null for one that is not in its running text. */
   pageOf(heading: Heading): number | null;
+}
+
+export function layOutPages(tree: DocumentTree): PageMap {
+  const pages = placeOnPages(tree);
+  const found = new Map<Heading, number>();
+  for (const [index, { placed }] of pages.entries()) {
+    for (const { box } of placed)
+      if (box.heading && !found.has(box.heading)) found.set(box.heading, index + 1);
+  }
+  return { count: pages.length, pageOf: (heading) => found.get(heading) ?? null };
+}
+
+/** A page with its paragraphs; a paragraph that goes on over several pages stands on each. */
+export interface PlacedPage {
+  /** Twips from the top of the paper to the text. */
+  readonly top: number;
+  readonly placed: readonly Placed[];
+}
+
+export function placeOnPages(tree: DocumentTree): PlacedPage[] {
+  const document = startDocument(tree, 1);
+  const sections = tree.pages.length > 0 ? tree.pages : [EMPTY_PAGE];
+  return sections.flatMap((section) => placeSection(section, shapeOf(section, tree), document));
+}
+
+function placeSection(section: PageSection, shape: PageShape, document: DocumentState): PlacedPage[] {
+  const scope = pageScope(section, shape, document);
+  const pages: PlacedPage[] = [];
+  let boxes: readonly Box[] = endedBoxes(flow(section.children, scope), scope);
+  do {
+    const isFirst = pages.length === 0;
+    const { top, height } = textArea(section, isFirst, shape, document);
+    const room: Room = { height, notes: 0, kind: "page", goesOn: !isFirst, fresh: true };
+    const { placed, rest } = fill(boxes, room);
+    pages.push({ top, placed });
+    boxes = rest;
+  } while (boxes.length > 0);
+  return pages;
+}
+
+/** Between the margins; a header or footer that needs more than its margin takes it from the text. */
+function textArea(section: PageSection, isFirst: boolean, shape: PageShape, document: DocumentState) {
+  const running = (kind: "header" | "footer") => {
+    const blocks = runningBlocks(section, kind, isFirst);
+    return blocks.length === 0
+      ? 0
+      : heightOf(flowStory(blocks, runningScope(kind, shape, document, document.main)));
+  };
+  const top = Math.max(shape.top, shape.headerDistance + running("header"));
+  const bottom = Math.max(shape.bottom, shape.footerDistance + running("footer"));
+  return { top, height: shape.height - top - bottom };
 }

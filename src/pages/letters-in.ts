@@ -11,11 +11,11 @@ const known = new WeakMap<DocumentState, Map<string, Letters>>();
 /** The letters of text in a scope, as the DOCX writer has it written: what outer character styles say is direct. */
 export function lettersIn(scope: Scope): Letters {
   const { document, characterStyles, paragraphStyle } = scope;
-  let ofDocument = known.get(document);
-  if (!ofDocument) known.set(document, (ofDocument = new Map()));
+  const ofDocument = known.get(document) ?? new Map<string, Letters>();
+  known.set(document, ofDocument);
   const key = `${characterStyles.join(" ")}|${paragraphStyle}`;
-  let letters = ofDocument.get(key);
-  if (!letters) ofDocument.set(key, (letters = find(scope)));
+  const letters = ofDocument.get(key) ?? find(scope);
+  ofDocument.set(key, letters);
   return letters;
 }
 

@@ -11,6 +11,8 @@ export interface Line {
   /** Place in the text where it begins. */
   readonly start: number;
   readonly height: number;
+  /** The height without what line spacing adds below: at the foot of a page it may stand out. */
+  readonly least: number;
   readonly notes: readonly Note[];
 }
 
@@ -32,13 +34,17 @@ export function linesOf(paragraph: ParagraphText, measure: Measure): Line[] {
   const lines: Line[] = [];
   for (let start = 0; ; ) {
     const end = lineEnd(paragraph, start, lines.length === 0 ? measure.first : measure.others);
+    const opensLine = end > start && text.charCodeAt(end - 1) === LINE_END;
+    const isLast = end === text.length && !opensLine;
+    const heights = heightsOf(paragraph, start, end);
+    const height = spacedHeight(heights, measure.spacing, isLast);
     lines.push({
       start,
-      height: spaced(lineHeight(paragraph, start, end), measure.spacing),
+      height,
+      least: Math.min(height, heights.line),
       notes: notes.filter(({ at }) => at >= start && at < end).map(({ node }) => node),
     });
-    const opensLine = end > start && text.charCodeAt(end - 1) === LINE_END;
-    if (end === text.length && !opensLine) return lines;
+    if (isLast) return lines;
     start = end;
   }
 }
@@ -46,6 +52,8 @@ export function linesOf(paragraph: ParagraphText, measure: Measure): Line[] {
 const LINE_END = 0x0a;
 const SPACE = 0x20;
 const TABULATOR = 0x09;
+/** LibreOffice takes a line that fits to the twip as too long. */
+const SLACK = 1;
 const DRAWING_CODE = DRAWING.charCodeAt(0);
 
 /** Where the line that begins at `start` ends. Spaces at its end may stand out; a word that fits no line is cut. */
@@ -67,31 +75,42 @@ function lineEnd({ text, runs, drawings }: ParagraphText, start: number, room: n
       code === TABULATOR
         ? (Math.floor(width / TAB) + 1) * TAB
         : width + (code === DRAWING_CODE ? (drawings.get(index)?.width ?? 0) : widths[code]! * unit);
-    if (next > room && index > start) return place > start ? place : index;
+    if (next > room - SLACK && index > start) return place > start ? place : index;
     width = next;
   }
   return text.length;
 }
 
-/** From the highest letter to the lowest; a drawing stands on the base line. */
-function lineHeight({ runs, drawings }: ParagraphText, start: number, end: number): number {
+interface LineHeights {
+  /** From the highest letter to the lowest; a drawing stands on the base line. */
+  readonly line: number;
+  /** Of the highest letters by themselves. */
+  readonly text: number;
+}
+
+function heightsOf({ runs, drawings }: ParagraphText, start: number, end: number): LineHeights {
   let ascent = 0;
   let descent = 0;
+  let text = 0;
   let from = 0;
   for (const { end: to, letters } of runs) {
     const touches = from < end && to > start;
-    const holdsEmptyLine = start === end && to >= start && ascent === 0;
+    const holdsEmptyLine = start === end && to >= start && text === 0;
     if (touches || holdsEmptyLine) {
       ascent = Math.max(ascent, letters.ascent);
       descent = Math.max(descent, letters.descent);
+      text = Math.max(text, letters.ascent + letters.descent);
     }
     from = to;
   }
-  for (const [at, { height }] of drawings)
+  for (const [at, { height }] of drawings) {
     if (at >= start && at < end) ascent = Math.max(ascent, Math.round(height));
-  return ascent + descent;
+  }
+  return { line: ascent + descent, text };
 }
 
-function spaced(height: number, spacing: LineSpacing): number {
-  return "exact" in spacing ? spacing.exact : Math.floor((height * spacing.percent) / 100);
+/** LibreOffice adds to a line a share of its letters' height, to the last one a share of its own. */
+function spacedHeight({ line, text }: LineHeights, spacing: LineSpacing, isLast: boolean): number {
+  if ("exact" in spacing) return spacing.exact;
+  return line + Math.floor(((isLast ? line : text) * (spacing.percent - 100)) / 100);
 }

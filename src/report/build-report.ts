@@ -18,7 +18,7 @@ import type {
   StandardSection,
 } from "../project/types.ts";
 import { anchors } from "./anchors.ts";
-import { numberAnnexes } from "./annexes.ts";
+import { numberAnnexes } from "../project/annexes.ts";
 import { evidenceViews } from "./evidence-view.ts";
 import { institutionView, personView } from "./institution-view.ts";
 import { numberCaptions } from "./numbered-captions.ts";

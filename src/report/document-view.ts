@@ -3,7 +3,7 @@ import { fromMarkdown, inlinesFromMarkdown } from "../document/from-markdown.ts"
 import { inLanguage } from "../project/local-text.ts";
 import { outlineOf } from "../project/outline.ts";
 import type { LocalText, Markdown, Project, SupportingDocument } from "../project/types.ts";
-import { numberAnnexes } from "./annexes.ts";
+import { numberAnnexes } from "../project/annexes.ts";
 import type { ReportOptions } from "./build-report.ts";
 import { evidenceViews } from "./evidence-view.ts";
 import { personView } from "./institution-view.ts";

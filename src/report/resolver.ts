@@ -6,7 +6,7 @@ import { printFact } from "../project/fact-value.ts";
 import { inLanguage } from "../project/local-text.ts";
 import type { Project } from "../project/types.ts";
 import { anchors } from "./anchors.ts";
-import type { Annexes } from "./annexes.ts";
+import type { Annexes } from "../project/annexes.ts";
 import type { EvidenceViews } from "./evidence-view.ts";
 import { label } from "./labels.ts";
 import type { NumberedCaptions } from "./numbered-captions.ts";

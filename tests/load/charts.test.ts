@@ -47,9 +47,18 @@ test.each([
   ["type: bar\ndata: a.chart.yaml\n", "data/a.chart.yaml:2:7 chart-data/not-csv “a.chart.yaml”"],
   ["type: bar\ndata: ../../x.csv\n", "data/a.chart.yaml:2:7 path-outside/path “../../x.csv”"],
   ["type: bar\ndata: /x.csv\n", "data/a.chart.yaml:2:7 path-outside/path “/x.csv”"],
-  ["type: bar\ncategories: [а, б]\nseries: [{name: в, values: [1]}]\n", "data/a.chart.yaml:3:28 chart-data/length “[1]”"],
-  ["type: bar\ncategories: [а]\nseries: [{name: в, values: [көп]}]\n", "data/a.chart.yaml:3:29 chart-data/not-number “көп”"],
-  ["type: pie\ncategories: [а]\nseries: [{values: [1]}, {values: [2]}]\n", "data/a.chart.yaml:1:7 chart-data/pie “pie”"],
+  [
+    "type: bar\ncategories: [а, б]\nseries: [{name: в, values: [1]}]\n",
+    "data/a.chart.yaml:3:28 chart-data/length “[1]”",
+  ],
+  [
+    "type: bar\ncategories: [а]\nseries: [{name: в, values: [көп]}]\n",
+    "data/a.chart.yaml:3:29 chart-data/not-number “көп”",
+  ],
+  [
+    "type: pie\ncategories: [а]\nseries: [{values: [1]}, {values: [2]}]\n",
+    "data/a.chart.yaml:1:7 chart-data/pie “pie”",
+  ],
 ])("%j", (content, finding) => {
   expect(chart(content).findings).toEqual([finding]);
 });

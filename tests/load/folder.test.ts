@@ -68,7 +68,12 @@ test.each([
 test.each([
   ["not UTF-8", Uint8Array.of(0x61, 0xcf, 0xeb), {}, "criteria/1.1.md:1:2 file-invalid/encoding “\uFFFD”"],
   ["over 2 MB", "a".repeat(2 * 1024 * 1024 + 1), {}, "criteria/1.1.md:1:1 limit-exceeded/file-size"],
-  ["held by another program", "а", { failures: { "/report/criteria/1.1.md": "busy" as const } }, "criteria/1.1.md:1:1 file-invalid/refused"],
+  [
+    "held by another program",
+    "а",
+    { failures: { "/report/criteria/1.1.md": "busy" as const } },
+    "criteria/1.1.md:1:1 file-invalid/refused",
+  ],
 ])("%s", (_, content, options, finding) => {
   const { folder } = open({ "criteria/1.1.md": content }, options);
   const { value, findings } = readText(folder, "criteria/1.1.md");
@@ -83,13 +88,15 @@ test("what is not there is not said", () => {
 test("nothing outside the folder is read, whatever the texts name", () => {
   const { host } = loadReport(
     {
-      "selfassess.yaml":
-        "selfassess: 1\nstandard: mini\ninstitution: {name: а, emblem: /etc/emblem.png}\n",
-      "criteria/1.1.md": "![](../secret.csv) [x](/etc/passwd) ![](file:///etc/passwd) ![](data/a.chart.yaml)\n",
+      "selfassess.yaml": "selfassess: 1\nstandard: mini\ninstitution: {name: а, emblem: /etc/emblem.png}\n",
+      "criteria/1.1.md":
+        "![](../secret.csv) [x](/etc/passwd) ![](file:///etc/passwd) ![](data/a.chart.yaml)\n",
       "data/a.chart.yaml": "type: bar\ndata: ../../secret.csv\n",
       "evidence.yaml": '- {id: a, title: а, file: "..\\\\secret.pdf"}\n',
     },
     { links: { "/report/data/link.csv": "/secret.csv" } },
   );
-  expect(host.reads.filter((path) => !path.startsWith("/report/") && !path.startsWith("/schemas/"))).toEqual([]);
+  expect(host.reads.filter((path) => !path.startsWith("/report/") && !path.startsWith("/schemas/"))).toEqual(
+    [],
+  );
 });

@@ -4,7 +4,8 @@ import { createMemoryHost, type MemoryHostOptions } from "../../src/hosts/memory
 import { openFolder } from "../../src/load/folder.ts";
 import { loadProject } from "../../src/load/project.ts";
 
-type Files = Readonly<Record<string, string | Uint8Array>>;
+/** By path; null where there is no such file. */
+type Files = Readonly<Record<string, string | Uint8Array | null>>;
 
 const MANIFEST = "selfassess: 1\nstandard: mini\ninstitution: {name: №5 орто мектеби}\n";
 
@@ -26,21 +27,24 @@ sections:
 
 /** A host with a report in `/report` and the standard `mini` in `/schemas`; a manifest is there unless it is given. */
 export function reportHost(files: Files, options: MemoryHostOptions = {}) {
-  const inside = Object.entries({ "selfassess.yaml": MANIFEST, ...files });
-  const contents = Object.fromEntries(inside.map(([path, content]) => [`/report/${path}`, content]));
+  const contents: Record<string, string | Uint8Array> = {};
+  for (const [path, content] of Object.entries({ "selfassess.yaml": MANIFEST, ...files }))
+    if (content !== null) contents[`/report/${path}`] = content;
   return createMemoryHost({ "/schemas/mini/standard.yaml": STANDARD, ...contents }, options);
 }
 
+/** What loading gives, with the findings as lines. */
 export function load(files: Files, options: MemoryHostOptions = {}, standards: readonly string[] = []) {
   const host = reportHost(files, options);
-  return { host, ...loadProject(host, "/report", { builtInSchemas: "/schemas", standards }) };
+  const loaded = loadProject(host, "/report", { builtInSchemas: "/schemas", standards });
+  return { host, ...loaded, lines: loaded.findings.map(findingLine) };
 }
 
-/** A report that loads, with its findings as lines. */
+/** A report that loads. */
 export function loadReport(files: Files, options: MemoryHostOptions = {}) {
-  const { value, findings, host } = load(files, options);
-  if (!value) throw new Error(`no project: ${findings.map(findingLine).join(", ")}`);
-  return { project: value, findings: findings.map(findingLine), host };
+  const { value, lines, host } = load(files, options);
+  if (!value) throw new Error(`no project: ${lines.join(", ")}`);
+  return { project: value, findings: lines, host };
 }
 
 export function open(files: Files, options: MemoryHostOptions = {}) {
@@ -48,10 +52,11 @@ export function open(files: Files, options: MemoryHostOptions = {}) {
   return { folder: value, findings: findings.map(findingLine) };
 }
 
-/** `data/x.csv:2:4 “35a”`: where it stands, the letters that it marks, and which message it is. */
-export function findingLine({ place, message }: Finding): string {
-  if (!place) return message.id;
+/** `data/x.csv:2:4 chart-data/not-number “35a”`: where it stands, which it is, and the letters that it marks. */
+export function findingLine({ rule, place, message }: Finding): string {
+  const id = message.id.replace(/^[^/]*/, rule);
+  if (!place) return id;
   const { line, column } = positionAt(place.file, place.span.start);
   const marked = place.file.text.slice(place.span.start, place.span.end);
-  return `${place.file.path}:${line}:${column} ${message.id}${marked === "" ? "" : ` “${marked}”`}`;
+  return `${place.file.path}:${line}:${column} ${id}${marked === "" ? "" : ` “${marked}”`}`;
 }

@@ -4,11 +4,18 @@ import { isSvg, readSvg } from "../../src/load/svg.ts";
 import { loadReport } from "./load-files.ts";
 
 const bytes = (...parts: (readonly number[] | string)[]) =>
-  Uint8Array.from(parts.flatMap((part) => (typeof part === "string" ? [...part].map((c) => c.charCodeAt(0)) : part)));
+  Uint8Array.from(
+    parts.flatMap((part) => (typeof part === "string" ? [...part].map((c) => c.charCodeAt(0)) : part)),
+  );
 const u32 = (n: number) => [n >>> 24, (n >>> 16) & 255, (n >>> 8) & 255, n & 255];
 const u16 = (n: number) => [n >> 8, n & 255];
 
-const chunk = (type: string, data: readonly number[]) => [...u32(data.length), ...bytes(type), ...data, ...u32(0)];
+const chunk = (type: string, data: readonly number[]) => [
+  ...u32(data.length),
+  ...bytes(type),
+  ...data,
+  ...u32(0),
+];
 function png(width: number, height: number, end = chunk("IEND", [])) {
   const header = [...u32(width), ...u32(height), 8, 2, 0, 0, 0];
   return bytes([0x89], "PNG\r\n", [0x1a, 0x0a], chunk("IHDR", header), chunk("IDAT", [1, 2, 3]), end);
@@ -34,9 +41,21 @@ test.each([
   ["PNG", png(40, 30), { format: "png", width: 40, height: 30, orientation: 1 }],
   ["JPEG", jpeg(40, 30), { format: "jpeg", width: 40, height: 30, orientation: 1 }],
   ["progressive JPEG", jpeg(40, 30, [], 0xc2), { format: "jpeg", width: 40, height: 30, orientation: 1 }],
-  ["JPEG on its side", jpeg(40, 30, exif(6, true)), { format: "jpeg", width: 40, height: 30, orientation: 6 }],
-  ["the same, most significant byte first", jpeg(40, 30, exif(8, false)), { format: "jpeg", width: 40, height: 30, orientation: 8 }],
-  ["an orientation that makes no sense", jpeg(40, 30, exif(99, false)), { format: "jpeg", width: 40, height: 30, orientation: 1 }],
+  [
+    "JPEG on its side",
+    jpeg(40, 30, exif(6, true)),
+    { format: "jpeg", width: 40, height: 30, orientation: 6 },
+  ],
+  [
+    "the same, most significant byte first",
+    jpeg(40, 30, exif(8, false)),
+    { format: "jpeg", width: 40, height: 30, orientation: 8 },
+  ],
+  [
+    "an orientation that makes no sense",
+    jpeg(40, 30, exif(99, false)),
+    { format: "jpeg", width: 40, height: 30, orientation: 1 },
+  ],
   ["GIF", gif(40, 30), { format: "gif", width: 40, height: 30, orientation: 1 }],
 ])("%s", (_, content, header) => {
   expect(readPictureHeader(content)).toEqual(header);
@@ -54,7 +73,8 @@ test.each([
 });
 
 describe("SVG", () => {
-  const svg = (attributes: string, inside = "") => `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${inside}</svg>`;
+  const svg = (attributes: string, inside = "") =>
+    `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${inside}</svg>`;
   test.each([
     ['width="20" height="10"', 20, 10],
     ['width="1in" height="2.54cm"', 96, 96],
@@ -89,8 +109,12 @@ describe("SVG", () => {
   });
 
   test("entities and style sheets from outside", () => {
-    expect(readSvg(`<!DOCTYPE svg [<!ENTITY a "b">]>${svg('width="1" height="1"')}`)).toMatchObject({ kind: "active" });
-    expect(readSvg(`<?xml-stylesheet href="a.css"?>${svg('width="1" height="1"')}`)).toMatchObject({ kind: "active" });
+    expect(readSvg(`<!DOCTYPE svg [<!ENTITY a "b">]>${svg('width="1" height="1"')}`)).toMatchObject({
+      kind: "active",
+    });
+    expect(readSvg(`<?xml-stylesheet href="a.css"?>${svg('width="1" height="1"')}`)).toMatchObject({
+      kind: "active",
+    });
   });
 
   test.each(["<svg", "<svg><g></svg>", svg(""), svg('width="0" height="0"'), svg("", "<g>".repeat(20_000))])(
@@ -101,7 +125,9 @@ describe("SVG", () => {
   );
 
   test("is told by its root", () => {
-    expect(isSvg('<?xml version="1.0"?>\n<!-- a -->\n<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "x">\n<svg/>')).toBe(true);
+    expect(
+      isSvg('<?xml version="1.0"?>\n<!-- a -->\n<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "x">\n<svg/>'),
+    ).toBe(true);
     expect(isSvg("<html><svg/></html>")).toBe(false);
   });
 });
@@ -113,7 +139,8 @@ test("what a report names: texts, cells, the manifest, an order", () => {
     "selfassess.yaml":
       "selfassess: 1\nstandard: mini\ninstitution: {name: а, emblem: images/emblem.png}\nhead: {signature: А. Асанов}\n" +
       "commission: {chair: {name: а, signature: images/chair.png}}\n",
-    "criteria/1.1.md": "а ![](<images/our lab.gif>) ![][план]\n\n![](data/a.table.yaml)\n\n[план]: images/plan.svg\n",
+    "criteria/1.1.md":
+      "а ![](<images/our lab.gif>) ![][план]\n\n![](data/a.table.yaml)\n\n[план]: images/plan.svg\n",
     "data/a.table.yaml": 'rows: [["![](images/in%20cell.png)"]]\n',
     "documents/order.md": "---\ntype: order\nsignature: {signature: images/order.png}\n---\n",
     "images/emblem.png": small,
@@ -125,7 +152,11 @@ test("what a report names: texts, cells, the manifest, an order", () => {
   });
   expect(findings).toEqual([]);
   expect(project.unread).toEqual([]);
-  expect([...project.pictures.values()].map((p) => `${p.path} ${p.format} ${p.width}x${p.height} ${p.orientation}`)).toEqual([
+  expect(
+    [...project.pictures.values()].map(
+      (p) => `${p.path} ${p.format} ${p.width}x${p.height} ${p.orientation}`,
+    ),
+  ).toEqual([
     "images/emblem.png png 4x3 1",
     "images/chair.png png 4x3 1",
     "images/order.png png 4x3 1",

@@ -20,15 +20,24 @@ test.each([
   expect(writeDecimal(number)).toBe(written);
 });
 
-test.each(["", "-", "көп", "12 34", "1,2,3", "2021-2022", "12 сом", "1e3", "9".repeat(61)])("%s is no number", (text) => {
-  expect(readDecimal(text)).toBeNull();
-});
+test.each(["", "-", "көп", "12 34", "1,2,3", "2021-2022", "12 сом", "1e3", "9".repeat(61)])(
+  "%s is no number",
+  (text) => {
+    expect(readDecimal(text)).toBeNull();
+  },
+);
 
 test("sums are exact, whatever their order", () => {
   const number = fc.tuple(fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }), fc.nat(4));
   fc.assert(
     fc.property(fc.array(number, { minLength: 1 }), (numbers) => {
-      const decimals = numbers.map(([units, scale]) => ({ units, scale, mark: null, grouping: "", suffix: "" }));
+      const decimals = numbers.map(([units, scale]) => ({
+        units,
+        scale,
+        mark: null,
+        grouping: "",
+        suffix: "",
+      }));
       const sum = sumDecimals(decimals)!;
       expect(sum.units * 10n ** BigInt(4 - sum.scale)).toBe(
         numbers.reduce((total, [units, scale]) => total + units * 10n ** BigInt(4 - scale), 0n),

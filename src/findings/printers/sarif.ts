@@ -1,6 +1,7 @@
 import { type Language, type Message, translate } from "../../messages/index.ts";
 import type { GradedFinding, Severity } from "../finding.ts";
 import { type Place, positionAt, type SourceFile } from "../source.ts";
+import { firstSentence } from "./first-sentence.ts";
 import { type FindingReport, isAbsolute, type Printer, type PrintOptions, pathFromRoot } from "./printer.ts";
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
@@ -39,11 +40,6 @@ function ruleOf(id: string, { describe }: PrintOptions) {
     help: { text, markdown: text },
     defaultConfiguration: { level: LEVELS[severity] },
   };
-}
-
-/** The sentence that a text begins with. */
-export function firstSentence(text: string): string {
-  return (/^[\s\S]*?[.!?](?=\s|$)/.exec(text)?.[0] ?? text).replace(/\s+/g, " ");
 }
 
 function resultOf(each: GradedFinding, report: FindingReport, rules: readonly string[]) {

@@ -1,5 +1,6 @@
-/** Pictures: their bytes as they are, in the package once, drawn at a size that fits. */
+/** Pictures: as they were prepared, in the package once, drawn at a size that fits. */
 import type { Image, Picture } from "../../document/vocabulary.ts";
+import { type PreparedPicture, preparedOf } from "../pictures/prepared-picture.ts";
 import { fitted, inlineDrawing, type Size } from "./drawing.ts";
 import { GRAPHICS, NAMESPACES, RELATIONSHIPS } from "./namespaces.ts";
 import { GREY_PNG } from "./placeholder.ts";
@@ -20,10 +21,12 @@ const UPRIGHT = { turn: 0, flip: "" } as const;
 
 /** `width`: twips at hand. */
 export function drawPicture(node: Image, width: number, scope: Scope): string {
-  const { picture } = node;
+  const { printedWidths, pictures } = scope.document;
+  const picture = preparedOf(pictures, node.picture);
   const { turn, flip } = ORIENTATIONS[picture.orientation] ?? UPRIGHT;
   const shown = pictureSize(node, width, scope.height);
-  const size = isOnItsSide(turn) ? { width: shown.height, height: shown.width } : shown;
+  printedWidths.set(node.picture, Math.max(printedWidths.get(node.picture) ?? 0, shown.width));
+  const size = isOnItsSide(turn) ? beforeTurning(shown, width, scope.height) : shown;
   const transform = (turn === 0 ? "" : ` rot="${turn}"`) + (flip === "" ? "" : ` flip${flip}="1"`);
   return inlineDrawing(scope.document, {
     size,
@@ -42,13 +45,14 @@ export function drawPicture(node: Image, width: number, scope: Scope): string {
 
 /** As it is seen. `width`: twips at hand; `height`: EMU. */
 export function pictureSize(node: Image, width: number, height: number): Size {
+  return fitted(wantedSize(node), { width: width * EMU_PER_TWIP, height });
+}
+
+/** Word measures a turned picture as it was before: what is its height then must fit the width too. */
+function beforeTurning(shown: Size, width: number, height: number): Size {
   const room = width * EMU_PER_TWIP;
-  const { turn } = ORIENTATIONS[node.picture.orientation] ?? UPRIGHT;
-  // Word measures a turned picture as it was before: what is its height then must fit the width too.
-  return fitted(wantedSize(node), {
-    width: room,
-    height: isOnItsSide(turn) ? Math.min(height, room) : height,
-  });
+  const turned = fitted(shown, { width: room, height: Math.min(height, room) });
+  return { width: turned.height, height: turned.width };
 }
 
 function isOnItsSide(turn: number): boolean {
@@ -64,10 +68,14 @@ function wantedSize({ picture, width }: Image): Size {
 }
 
 /** An SVG needs a picture of points beside it, for readers that know none ([MS-ODRAWXML] 2.24.3.1). */
-function blip(picture: Picture, scope: Scope): string {
+function blip(picture: PreparedPicture, scope: Scope): string {
   const target = relate(scope.part, RELATIONSHIPS.image, mediaFile(picture.bytes, picture.format, scope));
   if (picture.format !== "svg") return `<a:blip r:embed="${target}"/>`;
-  const fallback = relate(scope.part, RELATIONSHIPS.image, mediaFile(GREY_PNG, "png", scope));
+  const fallback = relate(
+    scope.part,
+    RELATIONSHIPS.image,
+    mediaFile(picture.points ?? GREY_PNG, "png", scope),
+  );
   return (
     `<a:blip r:embed="${fallback}"><a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}">` +
     `<asvg:svgBlip xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" r:embed="${target}"/>` +

@@ -3,7 +3,7 @@ import type { Block, DocumentTree, PageSection } from "../../document/vocabulary
 import { writeBlocks, writeStory } from "./blocks.ts";
 import { NAMESPACES, RELATIONSHIPS } from "./namespaces.ts";
 import { separator } from "./paragraph.ts";
-import { type DocumentState, type Part, relate, startScope } from "./state.ts";
+import { type DocumentState, type Part, relate, type Scope, startScope } from "./state.ts";
 import { XML_DECLARATION } from "./xml.ts";
 
 /** A header or footer, by its path from `word/`. */
@@ -50,7 +50,7 @@ export function writeBody(tree: DocumentTree, document: DocumentState): Body {
   return { xml, running: [...running.values()] };
 }
 
-const EMPTY_PAGE: PageSection = {
+export const EMPTY_PAGE: PageSection = {
   orientation: "portrait",
   style: null,
   header: [],
@@ -74,6 +74,8 @@ export interface PageShape {
   readonly height: number;
   readonly textWidth: number;
   readonly textHeight: number;
+  readonly top: number;
+  readonly bottom: number;
   /** From the edges of the page to the header and the footer. */
   readonly headerDistance: number;
   readonly footerDistance: number;
@@ -92,6 +94,8 @@ export function shapeOf(page: PageSection, { look }: DocumentTree): PageShape {
     height,
     textWidth: width - left - right,
     textHeight: height - top - bottom,
+    top,
+    bottom,
     headerDistance,
     footerDistance,
     xml:

@@ -2,9 +2,10 @@
  * What the handlers share. `DocumentState` belongs to one document and counts its ids, so that a second document in the
  * same process is like the first. `Scope` says where in the document a handler stands; it is never changed, only replaced.
  */
-import type { ChartElement, DocumentTree, Heading, ListMarker } from "../../document/vocabulary.ts";
+import type { ChartElement, DocumentTree, Heading, ListMarker, Picture } from "../../document/vocabulary.ts";
 import type { Finding } from "../../findings/finding.ts";
 import type { Language } from "../../messages/index.ts";
+import type { PreparedPictures } from "../pictures/prepared-picture.ts";
 import { type Anchors, collectAnchors } from "./anchors.ts";
 import { headingStyles } from "./heading-styles.ts";
 import { makeStyleSheet, type StyleSheet } from "./style-sheet.ts";
@@ -24,6 +25,9 @@ export interface DocumentState {
   readonly footnotes: string[];
   readonly lists: ListInstance[];
   readonly charts: ChartElement[];
+  readonly pictures: PreparedPictures;
+  /** EMU that each picture is wide where it is widest. */
+  readonly printedWidths: Map<Picture, number>;
   /** Picture files of the package, by their bytes. */
   readonly media: Map<Uint8Array, string>;
   readonly findings: Finding[];
@@ -79,7 +83,11 @@ export interface Scope {
   readonly language: Language;
 }
 
-export function startDocument(tree: DocumentTree, pageCount: number): DocumentState {
+export function startDocument(
+  tree: DocumentTree,
+  pageCount: number,
+  pictures: PreparedPictures = new Map(),
+): DocumentState {
   const anchors = collectAnchors(tree);
   const { page } = tree.look;
   return {
@@ -96,6 +104,8 @@ export function startDocument(tree: DocumentTree, pageCount: number): DocumentSt
     footnotes: [],
     lists: [],
     charts: [],
+    pictures,
+    printedWidths: new Map(),
     media: new Map(),
     findings: [],
     runCache: new Map(),

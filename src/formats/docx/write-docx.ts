@@ -6,6 +6,7 @@
 import { LANGUAGE_TAGS } from "../../document/language.ts";
 import type { DocumentTree } from "../../document/vocabulary.ts";
 import type { Outcome } from "../../findings/finding.ts";
+import type { PreparedPictures } from "../pictures/prepared-picture.ts";
 import { type ChartPart, chartParts } from "./chart-parts.ts";
 import { chartFile } from "./charts.ts";
 import { CONTENT_TYPES, NAMESPACES, RELATIONSHIPS } from "./namespaces.ts";
@@ -27,10 +28,12 @@ import { XML_DECLARATION } from "./xml.ts";
 export interface DocxOptions {
   /** Pages of the whole document, where somebody has counted them. */
   readonly pageCount?: number;
+  /** Those of the tree; one that is not among them stands as it is. */
+  readonly pictures?: PreparedPictures;
 }
 
 export async function writeDocx(tree: DocumentTree, options: DocxOptions = {}): Promise<Outcome<Uint8Array>> {
-  const document = startDocument(tree, options.pageCount ?? 1);
+  const document = startDocument(tree, options.pageCount ?? 1, options.pictures);
   const body = writeBody(tree, document);
   const look = { language: LANGUAGE_TAGS[tree.language], font: documentFont(document.sheet) };
   const charts = document.charts.length === 0 ? [] : await chartParts(document.charts, look);

@@ -89,7 +89,7 @@ function writeFigure(node: Figure, caption: Caption | null, writing: Writing): s
   const id = writing.outline.anchors.claim(node.id);
   const content =
     node.content.type === "image"
-      ? writeImage(node.content)
+      ? writeImage(node.content, writing.pictures)
       : writeChart(node.content, { number: ++writing.counts.charts, words: writing.words });
   const figcaption =
     caption &&

@@ -1,4 +1,5 @@
 import type { Image, Picture } from "../../document/vocabulary.ts";
+import { type PreparedPictures, preparedOf } from "../pictures/prepared-picture.ts";
 import { type Attributes, emptyElement } from "./markup.ts";
 
 const MEDIA_TYPES: Readonly<Record<Picture["format"], string>> = {
@@ -11,9 +12,9 @@ const MEDIA_TYPES: Readonly<Record<Picture["format"], string>> = {
 /** CSS pixels in a millimetre. */
 const PIXELS_PER_MILLIMETRE = 96 / 25.4;
 
-/** A picture inside the page; browsers turn it by its EXIF orientation themselves. */
-export function writeImage(node: Image): string {
-  const { picture } = node;
+/** A picture inside the page; one that is not upright, browsers turn by its EXIF orientation. */
+export function writeImage(node: Image, pictures: PreparedPictures): string {
+  const picture = preparedOf(pictures, node.picture);
   return emptyElement("img", {
     src: `data:${MEDIA_TYPES[picture.format]};base64,${Buffer.from(picture.bytes).toString("base64")}`,
     alt: node.alt,

@@ -32,7 +32,7 @@ const handlers = {
     return content && element("a", { href }, content);
   },
   break: () => emptyElement("br", {}),
-  image: (node) => writeImage(node),
+  image: (node, writing) => writeImage(node, writing.pictures),
   note: (node, writing) => writeNote(node, writing),
   "page-number": () => "",
   "page-count": (_, writing) => escapeText(writing.pageCount),

@@ -9,6 +9,7 @@ import { createHash } from "node:crypto";
 import type { Block, DocumentTree, PageSection } from "../../document/vocabulary.ts";
 import { linesOf, walk } from "../../document/walk.ts";
 import type { Outcome } from "../../findings/finding.ts";
+import type { PreparedPictures } from "../pictures/prepared-picture.ts";
 import { writeBlocks } from "./blocks.ts";
 import { writeEntries } from "./contents.ts";
 import { writeInlines } from "./inlines.ts";
@@ -24,6 +25,8 @@ import type { Writing } from "./writing.ts";
 export interface HtmlOptions {
   /** Pages of the printed document, where the text names them; unknown: a dash. */
   readonly pageCount?: number;
+  /** Those of the tree; one that is not among them stands as it is. */
+  readonly pictures?: PreparedPictures;
 }
 
 /** Levels that the contents beside the text list where the document prints none of its own. */
@@ -37,6 +40,7 @@ export function writeHtml(tree: DocumentTree, options: HtmlOptions = {}): Outcom
     words,
     outline,
     pageCount: String(options.pageCount ?? "—"),
+    pictures: options.pictures ?? new Map(),
     insideLink: false,
     counts: { notes: [], charts: 0, regions: new Map() },
     blocks: writeBlocks,

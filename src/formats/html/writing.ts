@@ -1,5 +1,6 @@
 import type { Block, Inline } from "../../document/vocabulary.ts";
 import type { Language } from "../../messages/index.ts";
+import type { PreparedPictures } from "../pictures/prepared-picture.ts";
 import type { Outline } from "./outline.ts";
 import type { PageWords } from "./words.ts";
 
@@ -10,6 +11,7 @@ export interface Writing {
   readonly words: PageWords;
   readonly outline: Outline;
   readonly pageCount: string;
+  readonly pictures: PreparedPictures;
   /** A link inside a link is only its words. */
   readonly insideLink: boolean;
   /** Grows as the text is written. */

@@ -6,7 +6,7 @@
  */
 import type { DocumentTree, Picture } from "../../document/vocabulary.ts";
 import { walk } from "../../document/walk.ts";
-import { preparedOf, type PreparedPicture, type PreparedPictures } from "./prepared-picture.ts";
+import { type PreparedPicture, type PreparedPictures, preparedOf } from "./prepared-picture.ts";
 import { type Redrawn, redrawDrawing, redrawPhoto } from "./redraw.ts";
 import { withoutMetadata } from "./without-metadata.ts";
 

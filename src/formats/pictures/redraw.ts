@@ -3,7 +3,7 @@
  * metadata, the same on every run; null where the picture cannot be read or this machine has no program for it (`sharp`
  * has a part that is built for each kind of machine). That part is loaded on the first call.
  */
-import type { Sharp } from "sharp";
+import type { Sharp, SharpOptions } from "sharp";
 import type { Picture } from "../../document/vocabulary.ts";
 
 export interface Redrawn {
@@ -24,9 +24,11 @@ export async function redrawPhoto({ bytes, format }: Picture, width: number): Pr
     const upright = sharp(bytes, { failOn: "none" }).autoOrient();
     const small = upright.resize({ width, withoutEnlargement: true });
     if (format === "jpeg") return { format, bytes: await small.jpeg(JPEG).toBuffer() };
-    const png = await small.png(PNG).toBuffer();
-    const { isOpaque } = await sharp(png).stats();
-    const jpeg = isOpaque ? await sharp(png).jpeg(JPEG).toBuffer() : png;
+    const { data, info: raw } = await small.raw().toBuffer({ resolveWithObject: true });
+    const { isOpaque } = await sharp(data, { raw }).stats();
+    const points = isOpaque ? sharp(data, { raw }).removeAlpha() : sharp(data, { raw });
+    const png = await points.clone().png(PNG).toBuffer();
+    const jpeg = isOpaque ? await points.clone().jpeg(JPEG).toBuffer() : png;
     return jpeg.length * PHOTO_RATIO < png.length
       ? { format: "jpeg", bytes: jpeg }
       : { format: "png", bytes: png };
@@ -49,7 +51,7 @@ export async function redrawDrawing(picture: Picture, width: number): Promise<Re
 const OWN_DENSITY = 72;
 const MOST_DENSITY = 100_000;
 
-type MakeSharp = (bytes: Uint8Array, options?: { failOn?: "none"; density?: number }) => Sharp;
+type MakeSharp = (bytes: Uint8Array, options?: SharpOptions) => Sharp;
 
 async function attempt(redraw: (sharp: MakeSharp) => Promise<Redrawn>): Promise<Redrawn | null> {
   try {

@@ -49,9 +49,9 @@ export const cli: Record<keyof typeof source, string> = {
   "usage/baseline-invalid":
     "{path} – белгилүү билдирүүлөрдүн файлы эмес. Аны кайра жазыңыз: `selfassess check --write-baseline {path}`.",
   "usage/no-repository":
-    "--since үчүн Git керек. {folder} папкасы Git кампасында эмес же Git орнотулган эмес.",
+    "--since үчүн Git керек. {folder} папкасы Git репозиторийинде эмес же Git орнотулган эмес.",
   "usage/revision-unknown":
-    "Бул Git кампасында «{revision}» деген версия жок, ошондуктан салыштырууга болбойт.",
+    "Бул Git репозиторийинде «{revision}» деген версия жок, ошондуктан салыштырууга болбойт.",
   "usage/rule-unknown": "«{id}» деген эреже жок.{suggestion} Баарынын тизмеси: `selfassess explain`.",
   unwritable: "{path} файлын жазууга болбоду: {reason}",
   "reason/busy": "ал башка программада ачык турат.",

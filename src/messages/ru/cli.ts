@@ -47,15 +47,16 @@ export const cli: Record<keyof typeof source, string> = {
     "Файл известных замечаний {path} не читается. Его создаёт `selfassess check --write-baseline {path}`.",
   "usage/baseline-invalid":
     "{path} – не файл известных замечаний. Запишите его заново: `selfassess check --write-baseline {path}`.",
-  "usage/no-repository": "Для --since нужен Git, а {folder} не лежит в хранилище Git, или Git не установлен.",
-  "usage/revision-unknown": "Версии «{revision}» в этом хранилище Git нет, сравнить не с чем.",
+  "usage/no-repository":
+    "Для --since нужен Git, а папка {folder} не лежит в репозитории Git, или Git не установлен.",
+  "usage/revision-unknown": "Версии «{revision}» в этом репозитории Git нет, сравнить не с чем.",
   "usage/rule-unknown": "Правила «{id}» нет.{suggestion} Список всех: `selfassess explain`.",
   unwritable: "Файл {path} не удалось записать: {reason}",
   "reason/busy": "он открыт в другой программе.",
   repaired: "Исправлено: {place} {rule}",
   "summary/hidden": "Не показано: {count}.",
   "summary/known": "Уже известно: {count}.",
-  "summary/fixable": "Сколько из них исправит `selfassess check --fix`: {count}.",
+  "summary/fixable": "`selfassess check --fix` исправит: {count}.",
   "next/errors":
     "Подробнее о правиле: `selfassess explain {rule}`. Собрать черновик несмотря на ошибки: `selfassess build{folder} --draft`.",
   "next/build": "Создать документы: `selfassess build{folder}`.",

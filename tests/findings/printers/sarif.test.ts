@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
+import { firstSentence } from "../../../src/findings/printers/first-sentence.ts";
 import type { FindingReport } from "../../../src/findings/printers/printer.ts";
-import { firstSentence, sarif } from "../../../src/findings/printers/sarif.ts";
+import { sarif } from "../../../src/findings/printers/sarif.ts";
 import { message } from "../../../src/messages/index.ts";
 import { placeIn, printOptions, reportOf, unknownEvidence } from "../sample.ts";
 

@@ -4,9 +4,9 @@
  */
 
 import type { Link } from "mdast";
-import type { Outline, OutlineResponse } from "../project/outline.ts";
-import { parseReference, readingOrder } from "../project/references.ts";
-import type { EvidenceItem, Markdown, Project } from "../project/types.ts";
+import type { Outline, OutlineResponse } from "./outline.ts";
+import { parseReference, readingOrder } from "./references.ts";
+import type { EvidenceItem, Markdown, Project } from "./types.ts";
 
 export interface Annexes {
   /** The number of an evidence in a section: `1.1`, `1`; a fixed label as it is; null where it has none there. */

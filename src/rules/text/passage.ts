@@ -1,0 +1,169 @@
+/**
+ * Passages: the stretches of text that a reader reads in one go (a paragraph, a heading, a cell, a caption, a value of
+ * YAML), each with the place of every letter of it. Rules about words look at passages and never at Markdown.
+ */
+import type { Image, Link, Node, Parents, PhrasingContent, Text } from "mdast";
+import type { Place, SourceFile, Span } from "../../findings/source.ts";
+import { aloneImage, embedOf, parseReference } from "../../project/references.ts";
+import type { Markdown } from "../../project/types.ts";
+import { type Letters, lettersOf } from "./letters.ts";
+
+/** Stands in a passage for a picture, code, or a reference whose words are not typed. */
+export const OBJECT = "\uFFFC";
+/** Stands in a passage for a reference to evidence. */
+export const CITATION = "\uFFFB";
+
+export interface Passage {
+  readonly kind: "paragraph" | "heading" | "cell" | "caption" | "field";
+  readonly file: SourceFile;
+  /** null for a value of YAML. */
+  readonly node: Node | null;
+  /** The words as they are read; a line break is `\n`. */
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+}
+
+interface Piece {
+  /** Index in the text of the passage. */
+  readonly from: number;
+  readonly value: string;
+  readonly span: Span;
+  /** Whether the value is typed there, and does not only stand for something. */
+  readonly typed: boolean;
+}
+
+const known = new WeakMap<Node, readonly Passage[]>();
+
+/** Passages of a text in the order of its file. */
+export function passagesOf(markdown: Markdown): readonly Passage[] {
+  let passages = known.get(markdown.root);
+  if (!passages) {
+    passages = [...passagesIn(markdown.root, markdown.file)];
+    known.set(markdown.root, passages);
+  }
+  return passages;
+}
+
+function* passagesIn(node: Node, file: SourceFile): Generator<Passage> {
+  const passage = passageOf(node, file);
+  if (passage) yield passage;
+  else for (const child of (node as Partial<Parents>).children ?? []) yield* passagesIn(child, file);
+}
+
+/** The passage that a paragraph, heading or cell is; null for other nodes. */
+export function passageOf(node: Node, file: SourceFile): Passage | null {
+  if (node.type !== "paragraph" && node.type !== "heading" && node.type !== "tableCell") return null;
+  const { children } = node as Node & { children: PhrasingContent[] };
+  const image = node.type === "paragraph" ? aloneImage(children) : null;
+  const kind = image ? "caption" : node.type === "tableCell" ? "cell" : (node.type as Passage["kind"]);
+  const pieces = image ? captionPieces(image) : joined(piecesOf(children));
+  return { kind, file, node, text: pieces.map(({ value }) => value).join(""), pieces };
+}
+
+/** A value of YAML as a passage. */
+export function fieldPassage({ file, span }: Place, text: string): Passage {
+  return { kind: "field", file, node: null, text, pieces: [{ from: 0, value: text, span, typed: true }] };
+}
+
+/** The place of a stretch of a passage; `end` is exclusive. */
+export function placeIn(passage: Passage, start: number, end: number): Place {
+  const first = spanAt(passage, start);
+  const last = spanAt(passage, Math.max(start, end - 1));
+  return { file: passage.file, span: { start: first.start, end: last.end } };
+}
+
+/** Whether a stretch stands in the source exactly as it is read, so that it can be replaced there. */
+export function isVerbatim(passage: Passage, start: number, end: number): boolean {
+  const { span } = placeIn(passage, start, end);
+  return passage.file.text.slice(span.start, span.end) === passage.text.slice(start, end);
+}
+
+export function wholePassage(passage: Passage): Place {
+  return placeIn(passage, 0, passage.text.length);
+}
+
+const letters = new WeakMap<Piece, Letters>();
+
+function spanAt({ pieces, file }: Passage, index: number): Span {
+  const piece = pieceAt(pieces, index);
+  if (!piece) return { start: 0, end: 0 };
+  const { span, value, from, typed } = piece;
+  if (!typed) return span;
+  const source = file.text.slice(span.start, span.end);
+  const at = Math.min(index - from, value.length - 1);
+  if (source === value) return { start: span.start + at, end: span.start + at + 1 };
+  let aligned = letters.get(piece);
+  if (!aligned) {
+    aligned = lettersOf(source, value);
+    letters.set(piece, aligned);
+  }
+  return { start: span.start + (aligned.starts[at] ?? 0), end: span.start + (aligned.ends[at] ?? 0) };
+}
+
+function pieceAt(pieces: readonly Piece[], index: number): Piece | undefined {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (pieces[middle]!.from <= index) low = middle;
+    else high = middle - 1;
+  }
+  return pieces[low];
+}
+
+type LoosePiece = Omit<Piece, "from">;
+
+function joined(pieces: Iterable<LoosePiece>): Piece[] {
+  let from = 0;
+  return [...pieces].map((piece) => {
+    const placed = { ...piece, from };
+    from += piece.value.length;
+    return placed;
+  });
+}
+
+function captionPieces(image: Image): Piece[] {
+  const { caption } = embedOf(image);
+  const span = spanOf(image);
+  return caption === ""
+    ? []
+    : [{ from: 0, value: caption, span: { start: span.start + 2, end: span.end }, typed: true }];
+}
+
+function* piecesOf(nodes: readonly PhrasingContent[]): Generator<LoosePiece> {
+  for (const node of nodes) {
+    const span = spanOf(node);
+    switch (node.type) {
+      case "text":
+        if (node.value !== "") yield { value: (node as Text).value, span, typed: true };
+        break;
+      case "break":
+        yield { value: "\n", span, typed: false };
+        break;
+      case "html":
+        if (/^<br\s*\/?>$/i.test(node.value)) yield { value: "\n", span, typed: false };
+        break;
+      case "inlineCode":
+      case "image":
+      case "imageReference":
+        yield { value: OBJECT, span, typed: false };
+        break;
+      case "link":
+        yield* linkPieces(node, span);
+        break;
+      default:
+        if ("children" in node) yield* piecesOf(node.children);
+    }
+  }
+}
+
+function* linkPieces(link: Link, span: Span): Generator<LoosePiece> {
+  const reference = parseReference(link.url);
+  if (reference?.kind === "evidence") yield { value: CITATION, span, typed: false };
+  else if (reference && link.children.length === 0) yield { value: OBJECT, span, typed: false };
+  else yield* piecesOf(link.children);
+}
+
+function spanOf(node: Node): Span {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}
