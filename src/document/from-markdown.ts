@@ -5,62 +5,14 @@
  */
 import type * as mdast from "mdast";
 import type { ContainerDirective } from "mdast-util-directive";
-import {
-  aloneImage,
-  type Embed,
-  embedOf,
-  isComment,
-  parseReference,
-  placeOf,
-  type ReferenceKind,
-} from "../project/references.ts";
+import { aloneImage, isComment, placeOf } from "../project/references.ts";
 import { resolveSpans, spanMark } from "../project/spans.ts";
-import type { Chart, DataTable, Markdown, Picture } from "../project/types.ts";
-import { fromTable } from "./from-table.ts";
-import { inlinesOf, link, plainText, span, text } from "./inline.ts";
-import type {
-  Align,
-  Block,
-  Caption,
-  ChartElement,
-  Inline,
-  LinkTarget,
-  ListMarker,
-  Table,
-  TableCell,
-} from "./vocabulary.ts";
-
-/** What a reference prints; `null` from a resolver means that there is no such thing. */
-export interface Resolver {
-  /** Empty square brackets. `ending` is what stands behind `{}`. */
-  reference(
-    kind: ReferenceKind,
-    id: string,
-  ): { readonly text: string; readonly target: LinkTarget | null } | null;
-  table(path: string): DataTable | null;
-  chart(path: string): Chart | null;
-  picture(path: string): Picture | null;
-  /** The caption with its number, if the table or figure has one. */
-  caption(of: "table" | "figure", id: string, caption: string): string;
-  /** The anchor of a table or figure; null for the second use of one id. */
-  anchor(of: "table" | "figure", embed: Embed): string | null;
-  /** A file of the report's folder, seen from the output. */
-  file(path: string): string;
-  /** Alternative text of a chart that has only data: «{caption}: {names of the series}». */
-  chartAlt(caption: string, chart: Chart): string;
-}
-
-interface State {
-  readonly markdown: Markdown;
-  readonly resolver: Resolver;
-  readonly notes: ReadonlyMap<string, mdast.FootnoteDefinition>;
-  readonly definitions: ReadonlyMap<string, mdast.Definition>;
-  /** Notes being expanded, so that a note that cites itself ends. */
-  readonly open: readonly string[];
-  readonly inCell: boolean;
-  /** Depths of the headings above the next one, as typed. */
-  readonly headings: number[];
-}
+import type { Markdown } from "../project/types.ts";
+import { inlinesOf, plainText, text } from "./inline.ts";
+import { embed } from "./markdown-embeds.ts";
+import { inlines } from "./markdown-inlines.ts";
+import type { Resolver, State } from "./markdown-state.ts";
+import type { Align, Block, Inline, ListMarker, Table, TableCell } from "./vocabulary.ts";
 
 export function fromMarkdown(markdown: Markdown, resolver: Resolver): readonly Block[] {
   const notes = new Map<string, mdast.FootnoteDefinition>();
@@ -73,7 +25,16 @@ export function fromMarkdown(markdown: Markdown, resolver: Resolver): readonly B
     }
   };
   collect(markdown.root.children);
-  const state: State = { markdown, resolver, notes, definitions, open: [], inCell: false, headings: [] };
+  const state: State = {
+    markdown,
+    resolver,
+    notes,
+    definitions,
+    open: [],
+    inCell: false,
+    headings: [],
+    blocks,
+  };
   return blocks(markdown.root.children, state);
 }
 
@@ -90,7 +51,7 @@ function block(node: mdast.RootContent, state: State): readonly Block[] {
   switch (node.type) {
     case "paragraph": {
       const image = aloneImage(node.children);
-      if (image) return embed(image, state);
+      if (image) return embed(image, state, fromMarkdown);
       const children = inlines(node.children, state);
       return children.length > 0 ? [{ type: "paragraph", style: null, children }] : [];
     }
@@ -217,161 +178,4 @@ function directive(node: ContainerDirective, state: State): readonly Block[] {
   }
   if (node.name === "landscape") return [{ type: "landscape", children: blocks(children, state) }];
   return blocks(children, state);
-}
-
-/** A table, chart or picture alone in a paragraph, with its caption. */
-function embed(node: mdast.Image, state: State): readonly Block[] {
-  const { resolver } = state;
-  const found = embedOf(node);
-  const of = found.kind === "table" ? "table" : "figure";
-  const id = resolver.anchor(of, found);
-  const captionOf = (written: string): readonly Caption[] => {
-    const words = resolver.caption(of, found.id, written);
-    return words === ""
-      ? []
-      : [
-          {
-            type: "caption",
-            of,
-            id: null,
-            style: null,
-            children: [text(words, placeOf(state.markdown, node))],
-          },
-        ];
-  };
-  if (found.kind === "table") {
-    const data = resolver.table(found.path);
-    if (!data) return missingFile(found.path);
-    const caption = found.caption || (data.caption ?? "");
-    // A table that holds itself would never end: tables from data do not nest.
-    const inCell: Resolver = { ...resolver, table: () => null };
-    return [
-      ...captionOf(caption),
-      fromTable(data, { id, description: caption, cell: (cell) => fromMarkdown(cell, inCell) }),
-    ];
-  }
-  if (found.kind === "chart") {
-    const chart = resolver.chart(found.path);
-    if (!chart) return missingFile(found.path);
-    return [
-      {
-        type: "figure",
-        id,
-        style: null,
-        content: chartElement(chart, found.caption, node.title?.trim() ?? "", resolver),
-      },
-      ...captionOf(found.caption),
-    ];
-  }
-  const picture = resolver.picture(found.path);
-  if (!picture) return missingFile(found.path);
-  const alt = node.title?.trim() || found.caption;
-  return [
-    { type: "figure", id, style: null, content: { type: "image", picture, alt, width: null } },
-    ...captionOf(found.caption),
-  ];
-}
-
-function chartElement(chart: Chart, caption: string, alt: string, resolver: Resolver): ChartElement {
-  return {
-    type: "chart",
-    chart: chart.type,
-    categories: chart.categories,
-    series: chart.series,
-    unit: chart.unit,
-    decimals: chart.decimals,
-    title: caption,
-    alt: alt || resolver.chartAlt(caption, chart),
-  };
-}
-
-function missingFile(path: string): readonly Block[] {
-  return [{ type: "gap", children: [text(path)] }];
-}
-
-function inlines(nodes: readonly mdast.PhrasingContent[], state: State): Inline[] {
-  return nodes.flatMap((node) => inline(node, state));
-}
-
-function inline(node: mdast.PhrasingContent, state: State): readonly Inline[] {
-  const at = placeOf(state.markdown, node);
-  switch (node.type) {
-    case "text":
-      return [text(node.value.replace(/\r?\n/g, " "), at)];
-    case "emphasis":
-      return [{ type: "emphasis", children: inlines(node.children, state) }];
-    case "strong":
-      return [{ type: "strong", children: inlines(node.children, state) }];
-    case "delete":
-      return [{ type: "deleted", children: inlines(node.children, state) }];
-    case "inlineCode":
-      return [{ type: "code", value: node.value, at }];
-    case "break":
-      return [{ type: "break" }];
-    case "link":
-      return reference(node, state) ?? webLink(node.url, inlines(node.children, state), state);
-    case "linkReference": {
-      const definition = state.definitions.get(node.identifier);
-      const children = inlines(node.children, state);
-      return definition ? webLink(definition.url, children, state) : children;
-    }
-    case "image":
-      return inlineImage(node, state);
-    case "imageReference": {
-      const definition = state.definitions.get(node.identifier);
-      return definition
-        ? inlineImage({ type: "image", url: definition.url, alt: node.alt ?? "" }, state)
-        : [text(node.alt ?? "", at)];
-    }
-    case "footnoteReference":
-      return footnote(node, state);
-    case "html":
-      if (isComment(node)) return [];
-      return state.inCell && /^<br\s*\/?>$/i.test(node.value) ? [{ type: "break" }] : [text(node.value, at)];
-    default:
-      return [];
-  }
-}
-
-/** A reference prints what is between its brackets, or what it stands for; `{}` is replaced and endings stay. */
-function reference(node: mdast.Link, state: State): readonly Inline[] | null {
-  const parsed = parseReference(node.url);
-  if (!parsed) return null;
-  const written = inlines(node.children, state);
-  const resolved = state.resolver.reference(parsed.kind, parsed.id);
-  if (!resolved) return [span("gap", [text(`[${node.url}]`, placeOf(state.markdown, node))])];
-  const typed = plainText(written);
-  const { target } = resolved;
-  if (parsed.kind === "fact" && typed !== "" && !typed.includes("{}")) return written;
-  const children: readonly Inline[] =
-    parsed.kind !== "evidence" && typed !== "" && !typed.includes("{}")
-      ? written
-      : [
-          text(
-            typed.includes("{}") ? typed.replace("{}", resolved.text) : resolved.text,
-            placeOf(state.markdown, node),
-          ),
-        ];
-  return target ? [link(target, children)] : children;
-}
-
-function webLink(url: string, children: readonly Inline[], state: State): readonly Inline[] {
-  if (/^(https?|mailto):/i.test(url)) return [link({ kind: "url", url }, children)];
-  if (/^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith("//") || url.startsWith("#")) return children;
-  return [link({ kind: "file", path: state.resolver.file(url) }, children)];
-}
-
-function inlineImage(node: mdast.Image, state: State): readonly Inline[] {
-  const found = embedOf(node);
-  const picture = found.kind === "picture" ? state.resolver.picture(found.path) : null;
-  const alt = node.title?.trim() || found.caption;
-  if (!picture) return [span("gap", [text(`[${found.path}]`)])];
-  return [{ type: "image", picture, alt, width: null }];
-}
-
-function footnote(node: mdast.FootnoteReference, state: State): readonly Inline[] {
-  const definition = state.notes.get(node.identifier);
-  if (!definition || state.open.includes(node.identifier)) return [];
-  const inside = { ...state, open: [...state.open, node.identifier], inCell: false };
-  return [{ type: "note", children: blocks(definition.children, inside) }];
 }

@@ -12,8 +12,6 @@ import type { Align, ChartType, Picture } from "../project/types.ts";
 
 export type { Align, ChartType, Picture };
 
-// ── Blocks ───────────────────────────────────────────────────────────────────────────────────────────────────────
-
 export type Block =
   | Heading
   | Paragraph
@@ -161,8 +159,6 @@ export interface Gap {
   readonly children: readonly Inline[];
 }
 
-// ── Inlines ──────────────────────────────────────────────────────────────────────────────────────────────────────
-
 export type Inline =
   | Text
   | Strong
@@ -259,8 +255,6 @@ export interface PageCount {
   readonly type: "page-count";
 }
 
-// ── Document ─────────────────────────────────────────────────────────────────────────────────────────────────────
-
 export interface DocumentTree {
   readonly language: Language;
   readonly properties: DocumentProperties;
@@ -337,8 +331,6 @@ export interface Style {
   readonly borderTop: boolean | null;
   readonly borderBottom: boolean | null;
 }
-
-// ── Handlers ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** The elements that a writer must know, by type. */
 export type BlockHandlers<State, Result> = {

@@ -43,7 +43,7 @@ const NEVER_FIRST: ReadonlySet<Kind> = new Set(["space", "lineEnd", "close", "st
 /** Kinds that stay with what stands right before them. */
 const NEVER_PARTED: ReadonlySet<Kind> = new Set(["glue", "after", "hyphen", "dots", "quotation"]);
 /** Kinds that a line may end after, whatever follows. */
-const PARTED: ReadonlySet<Kind> = new Set(["after", "dash", "drawing", "ideograph", "cry", "dots"]);
+const PARTED: ReadonlySet<Kind> = new Set(["after", "hyphen", "dash", "drawing", "ideograph", "cry", "dots"]);
 
 /** Whether a line may end before the character at `index`, which is not the first. */
 export function mayBreakBefore(text: string, index: number): boolean {
@@ -54,7 +54,7 @@ export function mayBreakBefore(text: string, index: number): boolean {
   if (NEVER_FIRST.has(after)) return false;
   if (before === "space") return !standsOpen(text, index);
   if (NEVER_PARTED.has(after) || before === "glue" || before === "open" || before === "quotation") return false;
-  if (before === "hyphen" || before === "slash") return after !== "number";
+  if (before === "slash") return after !== "number";
   return PARTED.has(before) || after === "dash" || after === "drawing" || after === "ideograph";
 }
 

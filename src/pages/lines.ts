@@ -56,7 +56,10 @@ const TABULATOR = 0x09;
 const SLACK = 1;
 const DRAWING_CODE = DRAWING.charCodeAt(0);
 
-/** Where the line that begins at `start` ends. Spaces at its end may stand out; a word that fits no line is cut. */
+/**
+ * Where the line that begins at `start` ends. Spaces that do not fit stand out and end it, even where a line may not end
+ * otherwise; a word that fits no line is cut.
+ */
 function lineEnd({ text, runs, drawings }: ParagraphText, start: number, room: number): number {
   let run = runs.findIndex(({ end }) => start < end);
   let width = 0;
@@ -67,18 +70,23 @@ function lineEnd({ text, runs, drawings }: ParagraphText, start: number, room: n
     while (index >= runs[run]!.end) run++;
     if (index > start && mayBreakBefore(text, index)) place = index;
     const { widths, unit } = runs[run]!.letters;
-    if (code === SPACE) {
-      width += widths[code]! * unit;
-      continue;
-    }
     const next =
       code === TABULATOR
         ? (Math.floor(width / TAB) + 1) * TAB
         : width + (code === DRAWING_CODE ? (drawings.get(index)?.width ?? 0) : widths[code]! * unit);
-    if (next > room - SLACK && index > start) return place > start ? place : index;
+    if (next > room - SLACK && index > start) {
+      if (code === SPACE) return afterSpaces(text, index);
+      return place > start ? place : index;
+    }
     width = next;
   }
   return text.length;
+}
+
+function afterSpaces(text: string, index: number): number {
+  let end = index;
+  while (text.charCodeAt(end) === SPACE) end++;
+  return text.charCodeAt(end) === LINE_END ? end + 1 : end;
 }
 
 interface LineHeights {

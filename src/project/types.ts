@@ -36,8 +36,6 @@ export interface Markdown {
 /** An ISO day, `2023-09-18`. */
 export type Day = string;
 
-// ── Standard ─────────────────────────────────────────────────────────────────────────────────────────────────────
-
 export type AnnexNumbering = "per-section" | "global" | "none";
 export type SectionListKind = "strengths" | "weaknesses" | "recommendations";
 export const SECTION_LISTS: readonly SectionListKind[] = ["strengths", "weaknesses", "recommendations"];
@@ -100,8 +98,6 @@ export interface RuleSetting {
   readonly severity: "off" | "error" | "warning" | "info" | null;
   readonly options: Readonly<Record<string, unknown>>;
 }
-
-// ── Manifest ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
 export interface Manifest {
   readonly at: Locate;
@@ -196,8 +192,6 @@ export interface Approval {
   readonly text: LocalText;
 }
 
-// ── What is written around the criteria ──────────────────────────────────────────────────────────────────────────
-
 export type Status = "draft" | "review" | "ready";
 
 /** The answer to one criterion, or to several in one narrative. */
@@ -250,8 +244,6 @@ export interface Chapter {
   readonly text: Markdown | null;
 }
 
-// ── Evidence ─────────────────────────────────────────────────────────────────────────────────────────────────────
-
 export const EVIDENCE_KINDS = [
   "order",
   "minutes",
@@ -288,8 +280,6 @@ export type EvidenceTarget =
   | { readonly kind: "url"; readonly url: string }
   | { readonly kind: "document"; readonly path: string }
   | { readonly kind: "place"; readonly place: LocalText };
-
-// ── Data ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 export type Align = "left" | "center" | "right";
 
@@ -358,8 +348,6 @@ export type FactCheck =
   | { readonly kind: "sum"; readonly sum: readonly string[]; readonly equals: string; readonly place: Place }
   | { readonly kind: "equal"; readonly equal: readonly string[]; readonly place: Place };
 
-// ── Supporting documents ─────────────────────────────────────────────────────────────────────────────────────────
-
 export type SupportingDocument = Minutes | Regulation | Order;
 
 interface DocumentBase {
@@ -414,8 +402,6 @@ export interface Order extends DocumentBase {
   readonly basis: LocalText;
   readonly signature: Person | null;
 }
-
-// ── The whole ────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** A picture that a text or the manifest names; `bytes` is null where the file is missing or unreadable. */
 export interface Picture {

@@ -6,6 +6,7 @@
  */
 import { fromMarkdown, inlinesFromMarkdown } from "../document/from-markdown.ts";
 import type { Words } from "../layout/types.ts";
+import { numberAnnexes } from "../project/annexes.ts";
 import { inLanguage } from "../project/local-text.ts";
 import { type Outline, type OutlineChapter, type OutlineResponse, outlineOf } from "../project/outline.ts";
 import { plainText } from "../project/plain-text.ts";
@@ -18,7 +19,6 @@ import type {
   StandardSection,
 } from "../project/types.ts";
 import { anchors } from "./anchors.ts";
-import { numberAnnexes } from "../project/annexes.ts";
 import { evidenceViews } from "./evidence-view.ts";
 import { institutionView, personView } from "./institution-view.ts";
 import { numberCaptions } from "./numbered-captions.ts";

@@ -1,9 +1,9 @@
 /** A supporting document of section 8 as its template sees it. */
 import { fromMarkdown, inlinesFromMarkdown } from "../document/from-markdown.ts";
+import { numberAnnexes } from "../project/annexes.ts";
 import { inLanguage } from "../project/local-text.ts";
 import { outlineOf } from "../project/outline.ts";
 import type { LocalText, Markdown, Project, SupportingDocument } from "../project/types.ts";
-import { numberAnnexes } from "../project/annexes.ts";
 import type { ReportOptions } from "./build-report.ts";
 import { evidenceViews } from "./evidence-view.ts";
 import { personView } from "./institution-view.ts";

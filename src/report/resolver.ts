@@ -1,12 +1,12 @@
 /** What references print in a given place of the report: a label in a criterion, a title in a chapter. */
-import type { Resolver } from "../document/from-markdown.ts";
+import type { Resolver } from "../document/markdown-state.ts";
 import type { LinkTarget } from "../document/vocabulary.ts";
 import type { Words } from "../layout/types.ts";
+import type { Annexes } from "../project/annexes.ts";
 import { printFact } from "../project/fact-value.ts";
 import { inLanguage } from "../project/local-text.ts";
 import type { Project } from "../project/types.ts";
 import { anchors } from "./anchors.ts";
-import type { Annexes } from "../project/annexes.ts";
 import type { EvidenceViews } from "./evidence-view.ts";
 import { label } from "./labels.ts";
 import type { NumberedCaptions } from "./numbered-captions.ts";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { fromMarkdown, type Resolver } from "../../src/document/from-markdown.ts";
+import { fromMarkdown } from "../../src/document/from-markdown.ts";
+import type { Resolver } from "../../src/document/markdown-state.ts";
 import { readMarkdown } from "../../src/load/markdown.ts";
 import { readSpecFile } from "../spec-file.ts";
 import { readCsvTable } from "./csv-fixture.ts";

@@ -1,0 +1,93 @@
+/** Running text of Markdown → inline elements; references print what the resolver says. */
+import type * as mdast from "mdast";
+import { embedOf, isComment, parseReference, placeOf } from "../project/references.ts";
+import { link, plainText, span, text } from "./inline.ts";
+import type { State } from "./markdown-state.ts";
+import type { Inline } from "./vocabulary.ts";
+
+export function inlines(nodes: readonly mdast.PhrasingContent[], state: State): Inline[] {
+  return nodes.flatMap((node) => inline(node, state));
+}
+
+function inline(node: mdast.PhrasingContent, state: State): readonly Inline[] {
+  const at = placeOf(state.markdown, node);
+  switch (node.type) {
+    case "text":
+      return [text(node.value.replace(/\r?\n/g, " "), at)];
+    case "emphasis":
+      return [{ type: "emphasis", children: inlines(node.children, state) }];
+    case "strong":
+      return [{ type: "strong", children: inlines(node.children, state) }];
+    case "delete":
+      return [{ type: "deleted", children: inlines(node.children, state) }];
+    case "inlineCode":
+      return [{ type: "code", value: node.value, at }];
+    case "break":
+      return [{ type: "break" }];
+    case "link":
+      return reference(node, state) ?? webLink(node.url, inlines(node.children, state), state);
+    case "linkReference": {
+      const definition = state.definitions.get(node.identifier);
+      const children = inlines(node.children, state);
+      return definition ? webLink(definition.url, children, state) : children;
+    }
+    case "image":
+      return inlineImage(node, state);
+    case "imageReference": {
+      const definition = state.definitions.get(node.identifier);
+      return definition
+        ? inlineImage({ type: "image", url: definition.url, alt: node.alt ?? "" }, state)
+        : [text(node.alt ?? "", at)];
+    }
+    case "footnoteReference":
+      return footnote(node, state);
+    case "html":
+      if (isComment(node)) return [];
+      return state.inCell && /^<br\s*\/?>$/i.test(node.value) ? [{ type: "break" }] : [text(node.value, at)];
+    default:
+      return [];
+  }
+}
+
+/** A reference prints what is between its brackets, or what it stands for; `{}` is replaced and endings stay. */
+function reference(node: mdast.Link, state: State): readonly Inline[] | null {
+  const parsed = parseReference(node.url);
+  if (!parsed) return null;
+  const written = inlines(node.children, state);
+  const resolved = state.resolver.reference(parsed.kind, parsed.id);
+  if (!resolved) return [span("gap", [text(`[${node.url}]`, placeOf(state.markdown, node))])];
+  const typed = plainText(written);
+  const { target } = resolved;
+  if (parsed.kind === "fact" && typed !== "" && !typed.includes("{}")) return written;
+  const children: readonly Inline[] =
+    parsed.kind !== "evidence" && typed !== "" && !typed.includes("{}")
+      ? written
+      : [
+          text(
+            typed.includes("{}") ? typed.replace("{}", resolved.text) : resolved.text,
+            placeOf(state.markdown, node),
+          ),
+        ];
+  return target ? [link(target, children)] : children;
+}
+
+function webLink(url: string, children: readonly Inline[], state: State): readonly Inline[] {
+  if (/^(https?|mailto):/i.test(url)) return [link({ kind: "url", url }, children)];
+  if (/^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith("//") || url.startsWith("#")) return children;
+  return [link({ kind: "file", path: state.resolver.file(url) }, children)];
+}
+
+function inlineImage(node: mdast.Image, state: State): readonly Inline[] {
+  const found = embedOf(node);
+  const picture = found.kind === "picture" ? state.resolver.picture(found.path) : null;
+  const alt = node.title?.trim() || found.caption;
+  if (!picture) return [span("gap", [text(`[${found.path}]`)])];
+  return [{ type: "image", picture, alt, width: null }];
+}
+
+function footnote(node: mdast.FootnoteReference, state: State): readonly Inline[] {
+  const definition = state.notes.get(node.identifier);
+  if (!definition || state.open.includes(node.identifier)) return [];
+  const inside = { ...state, open: [...state.open, node.identifier], inCell: false };
+  return [{ type: "note", children: state.blocks(definition.children, inside) }];
+}
