@@ -5,7 +5,7 @@
  */
 import type * as mdast from "mdast";
 import type { ContainerDirective } from "mdast-util-directive";
-import { aloneImage, isComment, placeOf } from "../project/references.ts";
+import { aloneImage, placeOf } from "../project/references.ts";
 import { resolveSpans, spanMark } from "../project/spans.ts";
 import type { Markdown } from "../project/types.ts";
 import { inlinesOf, plainText, text } from "./inline.ts";
@@ -86,12 +86,10 @@ function block(node: mdast.RootContent, state: State): readonly Block[] {
       return [{ type: "divider" }];
     case "containerDirective":
       return directive(node, state);
-    case "html": {
-      const rest = isComment(node) ? node.value.replace(/<!--[\s\S]*?(-->|$)/g, "").trim() : node.value;
-      return rest === ""
-        ? []
-        : [{ type: "paragraph", style: null, children: [text(rest, placeOf(state.markdown, node))] }];
-    }
+    case "html":
+      return [
+        { type: "paragraph", style: null, children: [text(node.value, placeOf(state.markdown, node))] },
+      ];
     default:
       return [];
   }

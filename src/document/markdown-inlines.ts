@@ -1,6 +1,6 @@
 /** Running text of Markdown → inline elements; references print what the resolver says. */
 import type * as mdast from "mdast";
-import { embedOf, isComment, parseReference, placeOf } from "../project/references.ts";
+import { embedOf, parseReference, placeOf } from "../project/references.ts";
 import { link, plainText, span, text } from "./inline.ts";
 import type { State } from "./markdown-state.ts";
 import type { Inline } from "./vocabulary.ts";
@@ -13,7 +13,7 @@ function inline(node: mdast.PhrasingContent, state: State): readonly Inline[] {
   const at = placeOf(state.markdown, node);
   switch (node.type) {
     case "text":
-      return [text(node.value.replace(/\r?\n/g, " "), at)];
+      return [text(node.value.replace(/[ \t\r\n]+/g, " "), at)];
     case "emphasis":
       return [{ type: "emphasis", children: inlines(node.children, state) }];
     case "strong":
@@ -42,7 +42,6 @@ function inline(node: mdast.PhrasingContent, state: State): readonly Inline[] {
     case "footnoteReference":
       return footnote(node, state);
     case "html":
-      if (isComment(node)) return [];
       return state.inCell && /^<br\s*\/?>$/i.test(node.value) ? [{ type: "break" }] : [text(node.value, at)];
     default:
       return [];

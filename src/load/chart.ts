@@ -12,6 +12,7 @@ import type { YamlFile } from "../project/yaml-file.ts";
 import type { CsvFile } from "./csv-file.ts";
 import { raggedRows } from "./csv-table.ts";
 import { type Fields, fieldsOf, scalarText } from "./fields.ts";
+import { TABLE_ROWS } from "./limits.ts";
 import { dataId, tooLarge } from "./table-shape.ts";
 
 type Series = Chart["series"][number];
@@ -56,7 +57,7 @@ export function chartFrom(
 
 /** First column: categories. Each further column: a series, named by the header. */
 function pointsOfCsv({ file, rows }: CsvFile, findings: Finding[]): Points {
-  const [header, ...body] = rows;
+  const [header, ...body] = rows.slice(0, TABLE_ROWS);
   const lines = body.filter((row) => row.some((cell) => cell.text !== ""));
   findings.push(...raggedRows(rows), ...tooLarge(rows.length, header?.length ?? 0, firstLine(file)));
   const series = (header ?? []).slice(1).map((name, column) => ({

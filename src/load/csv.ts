@@ -5,6 +5,7 @@
 import type { Finding, Outcome } from "../findings/finding.ts";
 import { finding } from "../findings/finding.ts";
 import type { SourceFile, Span } from "../findings/source.ts";
+import { TABLE_COLUMNS, TABLE_ROWS } from "./limits.ts";
 import { type PlacedText, placedCell } from "./placed-text.ts";
 
 export interface CsvCell extends PlacedText {
@@ -16,12 +17,15 @@ const SEPARATORS = ["\t", ";", ","] as const;
 /** Rows that are looked at to find the separator. */
 const SAMPLE = 100;
 
-/** Rows that are empty are left out, as are columns at the right that are empty from top to bottom. */
+/**
+ * Rows that are empty are left out, as are columns at the right that are empty from top to bottom. Of what is beyond the
+ * limits of a table one row and one column are read, to be noticed.
+ */
 export function readCsv(file: SourceFile): Outcome<readonly (readonly CsvCell[])[]> {
   const findings: Finding[] = [];
   const declared = /^sep=(.)(?:\r\n|\n|\r)/.exec(file.text);
   const start = declared?.[0].length ?? 0;
-  const rows = splitRows(file, start, declared?.[1] ?? separatorOf(file, start), Infinity, findings);
+  const rows = splitRows(file, start, declared?.[1] ?? separatorOf(file, start), TABLE_ROWS + 1, findings);
   const width = rows.reduce((widest, row) => Math.max(widest, lastFilled(row) + 1), 0);
   return { value: rows.map((row) => row.slice(0, width)), findings };
 }
@@ -59,9 +63,9 @@ function splitRows(
   for (let at = start; at < text.length && rows.length < most; ) {
     const row: CsvCell[] = [];
     for (;;) {
-      const { cell, end } = quotedCell(file, at, separator, findings) ?? bareCell(file, at, separator);
-      row.push(cell);
-      at = end;
+      const field = quotedField(file, at, separator, findings) ?? bareField(text, at, separator);
+      if (row.length <= TABLE_COLUMNS) row.push(cellOf(file, field));
+      at = field.next;
       if (text[at] !== separator) break;
       at += 1;
     }
@@ -71,14 +75,15 @@ function splitRows(
   return rows;
 }
 
-interface ReadCell {
-  readonly cell: CsvCell;
-  /** Offset of what ends it: a separator, a line break or the end of the file. */
-  readonly end: number;
+/** A cell as it is written, without the marks around it. */
+interface Field extends Span {
+  readonly quoted: boolean;
+  /** Offset of what comes after it: a separator, a line break or the end of the file. */
+  readonly next: number;
 }
 
 /** null where the cell has no quotation marks around it: marks within a text are its own. */
-function quotedCell(file: SourceFile, at: number, separator: string, findings: Finding[]): ReadCell | null {
+function quotedField(file: SourceFile, at: number, separator: string, findings: Finding[]): Field | null {
   const { text } = file;
   if (text[at] !== '"') return null;
   let close = text.indexOf('"', at + 1);
@@ -87,24 +92,24 @@ function quotedCell(file: SourceFile, at: number, separator: string, findings: F
     findings.push(finding("file-invalid/csv-quote", {}, { file, span: { start: at, end: at + 1 } }));
     return null;
   }
-  const end = endOfCell(text, close + 1, separator);
-  if (text.slice(close + 1, end).trim() !== "") return null;
-  return { cell: cellOf(file, { start: at + 1, end: close }, true), end };
+  const next = endOfField(text, close + 1, separator);
+  if (text.slice(close + 1, next).trim() !== "") return null;
+  return { start: at + 1, end: close, quoted: true, next };
 }
 
-function bareCell(file: SourceFile, at: number, separator: string): ReadCell {
-  const end = endOfCell(file.text, at, separator);
-  return { cell: cellOf(file, { start: at, end }, false), end };
+function bareField(text: string, at: number, separator: string): Field {
+  const end = endOfField(text, at, separator);
+  return { start: at, end, quoted: false, next: end };
 }
 
-function endOfCell(text: string, at: number, separator: string): number {
+function endOfField(text: string, at: number, separator: string): number {
   let end = at;
   while (end < text.length && text[end] !== separator && text[end] !== "\n" && text[end] !== "\r") end++;
   return end;
 }
 
 /** The blanks around a cell are no part of it. */
-function cellOf(file: SourceFile, { start, end }: Span, quoted: boolean): CsvCell {
+function cellOf(file: SourceFile, { start, end, quoted }: Field): CsvCell {
   const written = file.text.slice(start, end);
   const from = start + written.length - written.trimStart().length;
   const span = { start: from, end: from + written.trim().length };

@@ -13,6 +13,7 @@ import type { Outcome } from "../findings/finding.ts";
 import { finding } from "../findings/finding.ts";
 import type { SourceFile, Span } from "../findings/source.ts";
 import type { Markdown } from "../project/types.ts";
+import { blankComments, withoutFilling } from "./comments.ts";
 import { NESTING } from "./limits.ts";
 import { nestingProblem } from "./markdown-nesting.ts";
 import { type PlacedText, placedSlice } from "./placed-text.ts";
@@ -47,11 +48,12 @@ export function readCellMarkdown(text: PlacedText): Outcome<Markdown> {
 }
 
 function parse(placed: PlacedText, parser: Processor<Root>): Outcome<Markdown> {
-  const { file, text, offsetOf } = placed;
+  const { file, offsetOf } = placed;
+  const text = blankComments(placed.text);
   const problem = nestingProblem(text);
   if (!problem) {
     const root = plainRoot(text) ?? parser.parse(text);
-    if (placeNodes(root, placed)) return { value: { file, root }, findings: [] };
+    if (placeNodes(root, text, offsetOf)) return { value: { file, root }, findings: [] };
   }
   const { kind, limit, span } = problem ?? {
     kind: "depth",
@@ -67,7 +69,7 @@ function parse(placed: PlacedText, parser: Processor<Root>): Outcome<Markdown> {
 }
 
 /** Turns offsets in the text into offsets in the file; false where the tree is deeper than others may rely on. */
-function placeNodes(root: Root, { text, offsetOf }: PlacedText): boolean {
+function placeNodes(root: Root, text: string, offsetOf: PlacedText["offsetOf"]): boolean {
   const waiting: [node: Nodes, depth: number][] = [[root, 0]];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const [node, depth] = next;
@@ -75,6 +77,8 @@ function placeNodes(root: Root, { text, offsetOf }: PlacedText): boolean {
     const children = (node as Partial<Parents>).children ?? [];
     fillPositions(node, children, text);
     for (const child of children) waiting.push([child, depth + 1]);
+    if ("value" in node) node.value = withoutFilling(node.value);
+    if ("alt" in node && node.alt) node.alt = withoutFilling(node.alt);
     const { start, end } = node.position!;
     start.offset = offsetOf(start.offset ?? 0);
     end.offset = offsetOf(end.offset ?? 0);
@@ -143,7 +147,5 @@ function noBlocks(): Extension {
 
 /** Whether nothing is written but comments. */
 export function isEmptyMarkdown({ root }: Markdown): boolean {
-  return root.children.every(
-    (node) => node.type === "html" && node.value.replace(/<!--.*?-->/gs, "").trim() === "",
-  );
+  return root.children.length === 0;
 }

@@ -13,6 +13,7 @@ import { validate } from "../project/validate.ts";
 import type { YamlFile } from "../project/yaml-file.ts";
 import { CHAPTER_FILE, loadChapter } from "./chapters.ts";
 import { loadResponse, RESPONSE_FILE } from "./criteria.ts";
+import { digestsOf } from "./digests.ts";
 import { DOCUMENT_FILE, loadDocument } from "./documents.ts";
 import { evidenceFrom } from "./evidence.ts";
 import { factsFrom } from "./facts.ts";
@@ -104,6 +105,7 @@ function loadParts(
   const chapters = each(CHAPTER_FILE, (path) => loadChapter(folder, path, language));
   const documents = each(DOCUMENT_FILE, (path) => loadDocument(folder, path, language));
   const evidence = loadEvidence(folder, language, findings);
+  const digests = take(digestsOf(folder, evidence), findings);
   const facts = loadFacts(folder, manifest, findings);
   const texts = textsWritten(responses, sections, chapters, documents);
   const pictures = picturesNamed(manifest, documents);
@@ -127,6 +129,7 @@ function loadParts(
     pictures: shown,
     documents,
     files: folder.files,
+    digests,
     unread: unreadFiles(folder, read, broken),
     broken,
   };

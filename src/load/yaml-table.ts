@@ -23,7 +23,7 @@ export function tableFromYaml(value: unknown, yaml: YamlFile, language: Language
   const { file, at } = yaml;
   const fields = fieldsOf(value, at, language, findings);
   const looks = fields.items("columns");
-  const given = fields.list("header");
+  const given = fields.list("header").slice(0, TABLE_ROWS);
   const labelled = given.length === 0 && looks.some((column) => column.raw("label") !== undefined);
   const header = labelled ? [labelCells(looks, language, findings)] : cellsOf("header", given, at, findings);
   const rows = cellsOf("rows", fields.list("rows").slice(0, TABLE_ROWS), at, findings);

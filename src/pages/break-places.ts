@@ -53,7 +53,8 @@ export function mayBreakBefore(text: string, index: number): boolean {
   if (before === "lineEnd") return true;
   if (NEVER_FIRST.has(after)) return false;
   if (before === "space") return !standsOpen(text, index);
-  if (NEVER_PARTED.has(after) || before === "glue" || before === "open" || before === "quotation") return false;
+  if (NEVER_PARTED.has(after) || before === "glue" || before === "open" || before === "quotation")
+    return false;
   if (before === "slash") return after !== "number";
   return PARTED.has(before) || after === "dash" || after === "drawing" || after === "ideograph";
 }

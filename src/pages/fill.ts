@@ -32,8 +32,8 @@ export interface Placed {
   readonly top: number;
 }
 
-/** Lines of a paragraph that must stand together at the foot or the head of a page (`w:widowControl`). */
-const FEWEST_LINES = 2;
+/** Lines of a paragraph that must stand together at the foot or the head of a page; LibreOffice parts them in a cell. */
+const FEWEST_LINES = { page: 2, cell: 1 } as const;
 /** Above the footnotes of a page. */
 const NOTE_SEPARATOR = 0;
 
@@ -109,19 +109,22 @@ function fillParagraph(box: ParagraphBox, room: Room, before?: Box, after?: Box)
   return { placed: [{ box, top: 0 }], height, notes, rest };
 }
 
-/** How many lines of a paragraph a room takes. */
-function lineCount({ lines, keepLines }: ParagraphBox, room: Room, borders: number): number {
+/** How many lines of a paragraph a room takes. In a cell the space below the last one must fit too. */
+function lineCount({ lines, keepLines, spaceAfter }: ParagraphBox, room: Room, borders: number): number {
   let fitting = 0;
   let height = borders;
   let notes = 0;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     notes += line.noteHeight;
-    if (height + line.least > textHeight(room, notes)) break;
+    const endsInCell = room.kind === "cell" && index === lines.length - 1;
+    const need = endsInCell ? line.height + spaceAfter : line.least;
+    if (height + need > textHeight(room, notes)) break;
     height += line.height;
     fitting++;
   }
   if (fitting === lines.length) return fitting;
-  const most = Math.min(fitting, lines.length - FEWEST_LINES);
-  const count = keepLines || most < FEWEST_LINES ? 0 : most;
+  const fewest = FEWEST_LINES[room.kind];
+  const most = Math.min(fitting, lines.length - fewest);
+  const count = keepLines || most < fewest ? 0 : most;
   return count === 0 && room.fresh ? Math.max(fitting, 1) : count;
 }

@@ -52,8 +52,6 @@ export function linesOf(paragraph: ParagraphText, measure: Measure): Line[] {
 const LINE_END = 0x0a;
 const SPACE = 0x20;
 const TABULATOR = 0x09;
-/** LibreOffice takes a line that fits to the twip as too long. */
-const SLACK = 1;
 const DRAWING_CODE = DRAWING.charCodeAt(0);
 
 /**
@@ -74,7 +72,7 @@ function lineEnd({ text, runs, drawings }: ParagraphText, start: number, room: n
       code === TABULATOR
         ? (Math.floor(width / TAB) + 1) * TAB
         : width + (code === DRAWING_CODE ? (drawings.get(index)?.width ?? 0) : widths[code]! * unit);
-    if (next > room - SLACK && index > start) {
+    if (next > room && index > start) {
       if (code === SPACE) return afterSpaces(text, index);
       return place > start ? place : index;
     }

@@ -9,12 +9,15 @@ import { heightOf } from "./heights.ts";
 import { type LineSpacing, linesOf, TAB } from "./lines.ts";
 import { type ParagraphText, widthOf } from "./paragraph-text.ts";
 
+/** Twips: LibreOffice's A4 is 210 mm wide, Word's 11906 twips. */
+const NARROWER_PAPER = 1;
+
 /** A paragraph in the style of a scope, with the direct properties that the DOCX writer's `paragraph` gives it. */
 export function paragraphBox(text: ParagraphText, scope: Scope): ParagraphBox {
   const { sheet } = scope.document;
   const style = sheet.find(scope.paragraphStyle, "paragraph") ?? sheet.get("body");
   const { left, first } = indents(style, scope);
-  const room = scope.width - left;
+  const room = scope.width - left - (scope.container === "page" ? NARROWER_PAPER : 0);
   const lines = linesOf(text, { first: room - first, others: room, spacing: lineSpacing(style, scope) });
   return {
     kind: "paragraph",

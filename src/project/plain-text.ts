@@ -1,5 +1,5 @@
 import type { Node } from "mdast";
-import { isComment, nodesOf } from "./references.ts";
+import { nodesOf } from "./references.ts";
 import type { Markdown } from "./types.ts";
 
 /** The words of a Markdown text without its form: what a reader reads. Comments, addresses and alt texts are left out. */
@@ -11,7 +11,7 @@ export function textOf(node: Node): string {
   const parts: string[] = [];
   for (const child of nodesOf(node)) {
     if (child.type === "break") parts.push(" ");
-    else if ("value" in child && !isComment(child)) parts.push(String(child.value));
+    else if ("value" in child) parts.push(String(child.value));
     else if (BLOCKS.has(child.type)) parts.push("\n");
   }
   return parts.join("").trim();

@@ -12,6 +12,7 @@ import type {
   PhrasingContent,
 } from "mdast";
 import type { Place } from "../findings/source.ts";
+import { readLinkPath } from "./report-path.ts";
 import type { DataTable, Markdown } from "./types.ts";
 
 export const REFERENCE_KINDS = ["evidence", "fact", "criterion", "chapter", "table", "figure"] as const;
@@ -77,7 +78,7 @@ export interface Embed {
 const CAPTION_ID = /\s*\{#([^{}\s]+)\}\s*$/u;
 
 export function embedOf(node: Image): Embed {
-  const path = decode(node.url).replaceAll("\\", "/").replace(/^\.\//, "").normalize("NFC");
+  const path = readLinkPath(node.url) ?? node.url;
   const written = node.alt ?? "";
   const named = CAPTION_ID.exec(written);
   const kind = /\.(csv|table\.ya?ml)$/i.test(path)
@@ -96,14 +97,8 @@ export function embedOf(node: Image): Embed {
 
 /** The image of a paragraph that holds nothing else; null for running text. */
 export function aloneImage(children: readonly PhrasingContent[]): Image | null {
-  const rest = children.filter(
-    (child) => !(child.type === "text" && child.value.trim() === "") && !isComment(child),
-  );
+  const rest = children.filter((child) => !(child.type === "text" && child.value.trim() === ""));
   return rest.length === 1 && rest[0]!.type === "image" ? rest[0]! : null;
-}
-
-export function isComment(node: Node): boolean {
-  return node.type === "html" && /^\s*<!--/.test((node as unknown as { value: string }).value);
 }
 
 /**

@@ -430,6 +430,8 @@ export interface Project {
   readonly documents: readonly SupportingDocument[];
   /** Every path of the folder that may be read, NFC, with its size in bytes. */
   readonly files: ReadonlyMap<string, { readonly size: number }>;
+  /** SHA-256, in small hexadecimal digits, of the files for which the register states one; by path. */
+  readonly digests: ReadonlyMap<string, string>;
   /** Paths that nothing reads. */
   readonly unread: readonly string[];
   /** Paths of files of which a part could not be read: what seems absent may stand there. */

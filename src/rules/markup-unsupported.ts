@@ -3,7 +3,7 @@ import type { ContainerDirective } from "mdast-util-directive";
 import { type Finding, finding } from "../findings/finding.ts";
 import { didYouMean } from "../findings/nearest.ts";
 import { message } from "../messages/index.ts";
-import { aloneImage, embedOf, isComment, placeOf } from "../project/references.ts";
+import { aloneImage, embedOf, placeOf } from "../project/references.ts";
 import type { Markdown } from "../project/types.ts";
 import { defineRule } from "./rule.ts";
 
@@ -44,7 +44,6 @@ function* walk(node: Node, above: readonly Node[], markdown: Markdown, inCell: b
 }
 
 function* html(node: Html, above: readonly Node[], markdown: Markdown): Generator<Finding> {
-  if (isComment(node)) return;
   const inCell = above.some((each) => each.type === "tableCell");
   if (inCell && /^<br\s*\/?>$/i.test(node.value)) return;
   // The end tag of an element that was reported at its beginning is no second mistake.

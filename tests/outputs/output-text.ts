@@ -42,6 +42,7 @@ function pageOf(root: XmlElement, notes: string): Page {
   return { byId, isNote: (id) => id.startsWith(notes) && /^\d+$/.test(id.slice(notes.length)) };
 }
 
+const LINE = /^(p|h\d|figcaption)$/;
 const INLINE = new Set(["strong", "b", "em", "i", "s", "del", "code", "sup", "span", "a", "img", "br"]);
 
 function blockLines(nodes: readonly XmlNode[], page: Page, indent: string): string[] {
@@ -83,8 +84,7 @@ function blockOf(element: XmlElement, page: Page, indent: string): string[] {
     return [`${indent}<columns>`, ...columns];
   }
   if (/\blandscape\b/.test(kind)) return within("landscape");
-  const isLine = /^(p|h\d|figcaption)$/.test(name);
-  if (!isLine) return blockLines(children, page, indent);
+  if (!LINE.test(name)) return blockLines(children, page, indent);
   const text = inlineText(children, page);
   const tag = /\bgap\b/.test(kind) ? "<gap> " : name.startsWith("h") ? `<${name}> ` : "";
   return text === "" ? [] : [`${indent}${tag}${text}`];
@@ -162,16 +162,14 @@ function runsOf(nodes: readonly XmlNode[], page: Page, marks: string, link: stri
   });
 }
 
-/** The first words at a place. */
+/** The first words at a place: of the block that it stands in, or of the next where there are none. */
 function placeText(target: XmlElement): string {
-  let node: XmlElement | null = target;
-  while (node && textOf(node).trim() === "") {
-    const parent: XmlElement | null = parentOf(node);
-    const siblings: readonly XmlNode[] = parent?.children ?? [];
-    const after: readonly XmlElement[] = siblings.slice(siblings.indexOf(node) + 1).filter(isElement);
-    node = after.find((each) => textOf(each).trim() !== "") ?? parent;
-  }
-  return node ? textOf(node).trim().split(/\s+/).slice(0, 2).join(" ") : "";
+  let block = target;
+  for (let parent = parentOf(target); parent && INLINE.has(block.name) && LINE.test(parent.name); parent = parentOf(parent))
+    block = parent;
+  const siblings: readonly XmlNode[] = parentOf(block)?.children ?? [];
+  const words = [block, ...siblings.slice(siblings.indexOf(block) + 1)].map((node) => textOf(node).trim());
+  return words.find((text) => text !== "")?.split(/\s+/).slice(0, 2).join(" ") ?? "";
 }
 
 /** The words, a line end after each block. */

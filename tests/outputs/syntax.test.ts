@@ -1,16 +1,18 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readSpecFile } from "../spec-file.ts";
 import { compileFiles, over } from "./compile-files.ts";
 import { docxText } from "./output-text.ts";
 import { smallReport } from "./small-report.ts";
 import { caseOutputs } from "./syntax-case.ts";
 
-test.each(readSpecFile(new URL("./syntax.spec.md", import.meta.url)))("$title", async (each) => {
-  const expected = (info: string) => each.blocks.find((block) => block.info === info)?.text;
-  const { errors, docx, html } = await caseOutputs(each);
-  expect(errors.join("\n")).toBe(expected("errors") ?? "");
-  expect(docx).toBe(expected("docx") ?? expected("both") ?? "");
-  expect(html).toBe(expected("html") ?? expected("both") ?? "");
+describe.each(["syntax", "data"])("%s", (name) => {
+  test.each(readSpecFile(new URL(`./${name}.spec.md`, import.meta.url)))("$title", async (each) => {
+    const expected = (info: string) => each.blocks.find((block) => block.info === info)?.text;
+    const { errors, docx, html } = await caseOutputs(each);
+    expect(errors.join("\n")).toBe(expected("errors") ?? "");
+    expect(docx).toBe(expected("docx") ?? expected("both") ?? "");
+    expect(html).toBe(expected("html") ?? expected("both") ?? "");
+  });
 });
 
 test("a BOM and the line breaks of Windows change nothing", async () => {

@@ -39,14 +39,16 @@ export async function redrawPhoto({ bytes, format }: Picture, width: number): Pr
 export async function redrawDrawing(picture: Picture, width: number): Promise<Redrawn | null> {
   const height = Math.max(Math.round((width * picture.height) / picture.width), 1);
   return attempt(async (sharp) => {
-    const own = await sharp(picture.bytes, { density: OWN_DENSITY }).metadata();
+    const own = await sharp(picture.bytes, { density: OWN_DENSITY, limitInputPixels: false }).metadata();
     const density = (OWN_DENSITY * width) / own.width;
     const drawn = sharp(picture.bytes, { density: Math.min(Math.max(density, 1), MOST_DENSITY) });
     const png = drawn.resize({ width, height, fit: "fill" }).png(PNG);
-    return { format: "png", bytes: await png.toBuffer() };
+    return { format: "png", bytes: await png.timeout({ seconds: MOST_SECONDS }).toBuffer() };
   });
 }
 
+/** A drawing may ask for endless work; one that a person made takes less than a second. */
+const MOST_SECONDS = 20;
 /** Dots an inch at which one unit of an SVG is one point of the picture, and the most that sharp takes. */
 const OWN_DENSITY = 72;
 const MOST_DENSITY = 100_000;

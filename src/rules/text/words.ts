@@ -18,6 +18,11 @@ export function wordsIn(text: string): Word[] {
   }));
 }
 
+/** The words of a text as they are compared, each with its place in the text. */
+export function foldedWordsIn(text: string): Word[] {
+  return wordsIn(text).map((word) => ({ ...word, text: folded(word.text) }));
+}
+
 /** A word or a text in the form in which it is compared. */
 export function folded(text: string): string {
   return text.normalize("NFC").toLowerCase().replaceAll("ё", "е");
@@ -25,7 +30,7 @@ export function folded(text: string): string {
 
 /** The words of a text as they are compared, one space between them. */
 export function comparable(text: string): string {
-  return wordsIn(folded(text))
+  return foldedWordsIn(text)
     .map((word) => word.text)
     .join(" ");
 }
@@ -37,12 +42,12 @@ export function hasStem(word: string, stems: readonly string[]): boolean {
 
 /** Whether any word of a text begins with one of the stems. */
 export function mentions(text: string, stems: readonly string[]): boolean {
-  return wordsIn(folded(text)).some((word) => hasStem(word.text, stems));
+  return foldedWordsIn(text).some((word) => hasStem(word.text, stems));
 }
 
 /** Ends of sentences; the point of an initial or of a short form is none. */
 const SENTENCE_END = /[.!?…][»”")\]]*\s+(?=[\p{Lu}\p{N}«“"(\uFFFB\uFFFC])|\n/gu;
-const NO_END = /(?:^|[\s(«.])(?:\p{L}|ж|ст|стр|г|гг|ул|им|т|каб)$/iu;
+const NO_END = /(?:^|[\s(«.\d-])(?:\p{L}|ст|стр|г|гг|ул|им|каб)$/iu;
 
 export interface Sentence extends Word {}
 

@@ -1,0 +1,38 @@
+import type { Image } from "mdast";
+import { finding } from "../findings/finding.ts";
+import { embedOf, nodesOf, placeOf } from "../project/references.ts";
+import type { Markdown, Project } from "../project/types.ts";
+import { defineRule } from "./rule.ts";
+import { passagesOf } from "./text/passage.ts";
+import { wordsIn } from "./text/words.ts";
+
+/** A narrative says enough; words in its lists and tables count, those of tables from data too. */
+export const narrativeTooShort = defineRule({
+  id: "narrative-too-short",
+  severity: "warning",
+  options: { words: 30 },
+  *check({ project, option }) {
+    const least = option<number>("words");
+    for (const { narrative, criteria } of project.responses) {
+      if (!narrative) continue;
+      const count = [narrative, ...cellsIn(narrative, project)]
+        .flatMap(passagesOf)
+        .reduce((sum, { text }) => sum + wordsIn(text).length, 0);
+      if (count >= least) continue;
+      const beginning = narrative.root.children[0] ?? narrative.root;
+      yield finding(
+        "narrative-too-short",
+        { number: criteria.join(", "), count, least },
+        placeOf(narrative, beginning),
+        { criterion: criteria[0]! },
+      );
+    }
+  },
+});
+
+function cellsIn(narrative: Markdown, { tables }: Project): Markdown[] {
+  return [...nodesOf(narrative.root)].flatMap((node) => {
+    const table = node.type === "image" ? tables.get(embedOf(node as Image).path) : undefined;
+    return [...(table?.header ?? []), ...(table?.rows ?? [])].flat().map((cell) => cell.text);
+  });
+}

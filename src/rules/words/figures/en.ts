@@ -1,0 +1,38 @@
+import type { FigureWords } from "./types.ts";
+
+export const en: FigureWords = {
+  totalFirst: ["total"],
+  totalAlone: ["sum", "all", "overall", "altogether"],
+  totalOf: ["number", "amount", "sum"],
+  ofWhich: ["of which", "of them", "including"],
+  averages: ["average", "mean", "score", "mark", "age", "speed", "temperature"],
+  percents: ["percent"],
+  rates: ["quality", "attendance", "performance", "completion", "satisf", "employ", "coverage", "rate", "pass", "level"],
+  shares: ["share", "structure", "distribution", "breakdown"],
+  rowNumbers: ["№", "no", "#", "nr"],
+  remarks: ["remark", "comment", "note"],
+  nothing: ["none", "no", "nil"],
+  years: ["year"],
+  lastYears: /(?<!\p{L})last\s+(?<count>\d{1,2}|\p{L}+)\s+(?:school\s+|academic\s+)?years/giu,
+  counts: { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 },
+  months: [
+    /^jan(?:uary)?$/u,
+    /^feb(?:ruary)?$/u,
+    /^march$/u,
+    /^apr(?:il)?$/u,
+    /^may$/u,
+    /^june?$/u,
+    /^july?$/u,
+    /^aug(?:ust)?$/u,
+    /^sept?(?:ember)?$/u,
+    /^oct(?:ober)?$/u,
+    /^nov(?:ember)?$/u,
+    /^dec(?:ember)?$/u,
+  ],
+  units: /^(?:pupils?|students?|teachers?|people|persons?|copies|hours?|years?|pcs)$/u,
+  parts: {
+    beforeWhole: [],
+    afterWhole: [],
+    afterPart: ["of", "out of"],
+  },
+};

@@ -1,0 +1,73 @@
+/**
+ * Words by which rules know what a text speaks of, by language. Reports mix languages, so a rule asks all of them
+ * (`allWords`). All are folded: lower case, ё as е. A stem is the beginning of a word.
+ */
+export interface RuleWords {
+  /** Phrases of a form that was not filled in. */
+  readonly placeholders: readonly string[];
+  /** Stems that ask to fill in, where nothing stands beside them but the stems of `placeholderCompany`. */
+  readonly placeholdersAlone: readonly string[];
+  readonly placeholderCompany: readonly string[];
+  /** Stems, at most five letters, of what may be said twice on purpose: the mission. */
+  readonly quotable: readonly string[];
+  /** Stems of lists and tables, where a line announces one. */
+  readonly announced: readonly string[];
+  /** Abbreviations that everybody knows, in capitals. */
+  readonly knownAbbreviations: readonly string[];
+  readonly institutionKinds: readonly InstitutionKind[];
+  /** Whole words before an institution that is one's own. */
+  readonly our: readonly string[];
+  /** Stems that speak of other institutions: partners, graduates. */
+  readonly elsewhere: readonly string[];
+  /** Stems of adjectives and names that make another institution of a kind: «медициналык», «Бишкек шаарындагы». */
+  readonly attributes: readonly RegExp[];
+  /** «атындагы»: the word after a name that an institution bears. */
+  readonly namedAfter: readonly string[];
+  readonly annex: AnnexWords;
+  /** Stems of titles that do not say of what. */
+  readonly vagueTitles: readonly string[];
+  readonly people: PeopleWords;
+  /** Stems of a web site and of an e-mail address. */
+  readonly site: readonly string[];
+  readonly mail: readonly string[];
+}
+
+export interface InstitutionKind {
+  readonly kind:
+    | "school"
+    | "gymnasium"
+    | "lyceum"
+    | "college"
+    | "technical-school"
+    | "university"
+    | "institute"
+    | "academy";
+  readonly stems: readonly string[];
+  /** The forms in which one speaks of one's own: «колледж», «колледждин», «колледжде», «колледжибиз». */
+  readonly own: RegExp;
+}
+
+export interface AnnexWords {
+  /**
+   * A number typed by hand, with the groups `number`, `ending` (what is hung onto the label) and `plain` (there where
+   * the label itself was typed, so that a reference may stand for it).
+   */
+  readonly typed: readonly RegExp[];
+  /** «тиркемеде берилди»: an annex is spoken of, but which one is not said. */
+  readonly unnamed: readonly RegExp[];
+  /** Stems of what else the same word means: applications of a telephone. */
+  readonly software: readonly string[];
+}
+
+export interface PeopleWords {
+  /** Stems. */
+  readonly pupil: readonly string[];
+  readonly teacher: readonly string[];
+  /** Stems beside a date of birth. */
+  readonly born: readonly string[];
+  /** A class: «9-а класс». */
+  readonly schoolClass: RegExp;
+  /** Stems in the head of a column of names, and of a column of classes. */
+  readonly nameColumn: readonly string[];
+  readonly classColumn: readonly string[];
+}
