@@ -50,8 +50,9 @@ function* wrongIn(
   numbers: readonly TypedNumber[],
   lastNumbers: Set<number>,
   criterion: string | null,
+  before: number | null = null,
 ): Generator<Finding> {
-  let previous: number | null = null;
+  let previous = before;
   for (const { value, place } of numbers) {
     if (value > HIGHEST) return;
     if (previous === null && value !== 1 && !lastNumbers.has(value - 1))
@@ -95,7 +96,7 @@ function* wrongHeadings(markdown: Markdown, criterion: string | null): Generator
     if (!digits) continue;
     const number = { value: Number(digits), place: placeIn(passage, 0, digits.length) };
     const previous = byLevel.get(depth);
-    if (previous) yield* wrongIn([number], new Set([previous.value]), criterion);
+    if (previous) yield* wrongIn([number], new Set(), criterion, previous.value);
     byLevel.set(depth, number);
   }
 }
