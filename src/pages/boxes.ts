@@ -54,6 +54,4 @@ export interface CellBox {
   readonly rowspan: number;
   /** Whether it goes on from the row above, and shows nothing. */
   readonly continued: boolean;
-  /** Whether its boxes go on from the page before. */
-  readonly goesOn: boolean;
 }

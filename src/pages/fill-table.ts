@@ -14,7 +14,7 @@ export function fillTable(table: TableBox, room: Room): Part<TableBox> | null {
   const ends: { placed: number; height: number; notes: number }[] = [];
   const place = (row: RowBox) => {
     for (const cell of row.cells) {
-      const inner = fill(cell.boxes, { ...UNLIMITED, goesOn: cell.goesOn });
+      const inner = fill(cell.boxes, UNLIMITED);
       for (const each of inner.placed) placed.push({ ...each, top: each.top + height + CELL_PADDING / 2 });
     }
     height += row.height;
@@ -86,11 +86,11 @@ function breakRow(row: RowBox, room: Room, border: number): BrokenRow | null {
   let height = 0;
   let notes = 0;
   for (const cell of row.cells) {
-    const inner: Room = { ...room, height: room.height - CELL_PADDING, kind: "cell", goesOn: cell.goesOn };
+    const inner: Room = { ...room, height: room.height - CELL_PADDING, kind: "cell", goesOn: false };
     const part = fill(cell.boxes, { ...inner, notes: room.notes + notes });
     if (part.placed.length === 0 && cell.boxes.length > 0) return null;
     for (const each of part.placed) placed.push({ ...each, top: each.top + CELL_PADDING / 2 });
-    rests.push({ ...cell, boxes: part.rest, goesOn: true });
+    rests.push({ ...cell, boxes: part.rest });
     height = Math.max(height, part.height + CELL_PADDING);
     notes += part.notes;
   }

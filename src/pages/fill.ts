@@ -34,8 +34,8 @@ export interface Placed {
 
 /** Lines of a paragraph that must stand together at the foot or the head of a page; LibreOffice parts them in a cell. */
 const FEWEST_LINES = { page: 2, cell: 1 } as const;
-/** Above the footnotes of a page. */
-const NOTE_SEPARATOR = 0;
+/** Twips that LibreOffice takes for the line above the footnotes of a page. */
+const NOTE_SEPARATOR = 124;
 
 /** The height that is left for text of a room. */
 export function textHeight(room: Room, notes: number): number {

@@ -9,11 +9,11 @@ const PARAGRAPH_BORDER = 20 + BORDER;
 export const CELL_PADDING = 2 * CELL_MARGIN.top;
 
 /** Of a story: the space before its first box and after its last one belongs to it. */
-export function heightOf(boxes: readonly Box[], goesOn = false): number {
+export function heightOf(boxes: readonly Box[]): number {
   let height = 0;
   for (const [index, box] of boxes.entries()) {
     height +=
-      (goesOn && index === 0 ? 0 : gapBefore(box, boxes[index - 1] ?? null)) +
+      gapBefore(box, boxes[index - 1] ?? null) +
       boxHeight(box, boxes[index - 1], boxes[index + 1]);
   }
   return height + gapAfter(boxes.at(-1));
@@ -77,7 +77,7 @@ export function rowHeights(rows: readonly (readonly CellBox[])[], bordered: bool
 }
 
 export function cellHeight(cell: CellBox): number {
-  return heightOf(cell.boxes, cell.goesOn) + CELL_PADDING;
+  return heightOf(cell.boxes) + CELL_PADDING;
 }
 
 /** Height of the footnotes in boxes. */

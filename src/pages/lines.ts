@@ -94,13 +94,15 @@ interface LineHeights {
   readonly text: number;
 }
 
-function heightsOf({ runs, drawings }: ParagraphText, start: number, end: number): LineHeights {
+function heightsOf({ text: all, runs, drawings }: ParagraphText, start: number, end: number): LineHeights {
   let ascent = 0;
   let descent = 0;
   let text = 0;
   let from = 0;
   for (const { end: to, letters } of runs) {
-    const touches = from < end && to > start;
+    const first = Math.max(from, start);
+    const last = Math.min(to, end);
+    const touches = first < last && hasLetters(all, first, last);
     const holdsEmptyLine = start === end && to >= start && text === 0;
     if (touches || holdsEmptyLine) {
       ascent = Math.max(ascent, letters.ascent);
@@ -113,6 +115,11 @@ function heightsOf({ runs, drawings }: ParagraphText, start: number, end: number
     if (at >= start && at < end) ascent = Math.max(ascent, Math.round(height));
   }
   return { line: ascent + descent, text };
+}
+
+function hasLetters(text: string, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) if (text.charCodeAt(index) !== DRAWING_CODE) return true;
+  return false;
 }
 
 /** LibreOffice adds to a line a share of its letters' height, to the last one a share of its own. */

@@ -38,7 +38,7 @@ function cellsOf({ row, cells }: GridRow, context: RowContext): CellBox[] {
   return cells.map((placed) => {
     const inner = cellScope(placed, row.style, row.keepWithNext, context);
     const boxes = flowStory(placed.continued ? [] : placed.cell.children, inner);
-    return { boxes, rowspan: placed.rowspan, continued: placed.continued, goesOn: false };
+    return { boxes, rowspan: placed.rowspan, continued: placed.continued };
   });
 }
 

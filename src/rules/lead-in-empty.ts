@@ -1,6 +1,5 @@
 import type { Node, Paragraph, Parents } from "mdast";
 import { type Finding, finding } from "../findings/finding.ts";
-import { isComment } from "../project/references.ts";
 import type { Markdown } from "../project/types.ts";
 import { defineRule } from "./rule.ts";
 import { passageOf, type Passage, placeIn } from "./text/passage.ts";
@@ -29,7 +28,7 @@ function* inBlocks(
   criterion: string | null,
 ): Generator<Finding> {
   const children = ((node as Partial<Parents>).children ?? []).filter(
-    (child) => !SILENT.has(child.type) && !isComment(child),
+    (child) => !SILENT.has(child.type),
   );
   for (const [index, child] of children.entries()) {
     const isLast = index === children.length - 1;

@@ -47,7 +47,7 @@ rows: [[бир, эки, 5], [{text: үч, align: right}, төрт, 6]]
     const done = await build({ "criteria/1.1.md": "![](data/a.table.yaml)\n", "data/a.table.yaml": table });
     expect(done.errors).toEqual([]);
     const html = done.text("report.html");
-    expect(html).toMatch(/<table[^>]* class="[^"]*no-border/);
+    expect(html).toMatch(/<table[^>]* class="[^"]*border-none/);
     expect([...html.matchAll(/<td class="align-(\w+)">/g)].map(([, align]) => align)).toEqual(["center", "right", "right", "center", "right"]);
     const body = partsOf(done.outputs.get("report.docx")!).get("word/document.xml")!;
     const grid = [...body.matchAll(/<w:gridCol w:w="(\d+)"\/>/g)].map(([, width]) => Number(width));

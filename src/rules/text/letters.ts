@@ -1,6 +1,6 @@
 /**
  * Where the letters of a text stand in what was typed. In: the typed source and the text that came out of it, shorter by
- * escapes, entities, quotation marks and the beginnings of lines. Out: for each letter its range in the source. Linear.
+ * escapes, entities, comments, quotation marks and the beginnings of lines. Out: for each letter its range in the source. Linear.
  */
 
 export interface Letters {
@@ -33,11 +33,22 @@ export function lettersOf(source: string, text: string): Letters {
 
 function startOf(source: string, from: number, letter: string): number | null {
   const isBlank = /\s/.test(letter);
-  for (let at = from; at < source.length && at - from < REACH; at++) {
+  let limit = from + REACH;
+  for (let at = from; at < source.length && at < limit; at++) {
+    for (let end = commentEnd(source, at); end !== null; end = commentEnd(source, at)) {
+      limit += end - at;
+      at = end;
+    }
     if (lengthAt(source, at, letter) > 0) return at;
-    if (isBlank && !/[ \t\r]/.test(source[at]!)) return null;
+    if (isBlank && !/[ \t\r]/.test(source[at] ?? "x")) return null;
   }
   return null;
+}
+
+function commentEnd(source: string, at: number): number | null {
+  if (!source.startsWith("<!--", at)) return null;
+  const end = source.indexOf("-->", at + 4);
+  return end < 0 ? null : end + 3;
 }
 
 /** Length of what stands for a letter in the source; 0 where something else stands there. */

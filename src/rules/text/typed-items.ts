@@ -19,8 +19,8 @@ export interface TypedMark {
   readonly instead: string;
 }
 
-/** Bullets of Word and of its Symbol and Wingdings fonts (U+F0xx). */
-const BULLETS = "•●▪▫■□◦‣⁃∙·✓✔✦✧❖➢➤►▶♦◆○\\uF0A7\\uF0B7\\uF0D8\\uF0FC\\uF076";
+/** Bullets of Word, those of its Symbol and Wingdings fonts last. */
+const BULLETS = "•●▪▫■□◦‣⁃∙·✓✔✦✧❖➢➤►▶♦◆○\\uF076\\uF0A7\\uF0B7\\uF0D8\\uF0FC";
 const MARKS: readonly { kind: TypedMark["kind"]; pattern: RegExp }[] = [
   { kind: "bullet", pattern: new RegExp(`[${BULLETS}][\\s\\u00A0]*(?=\\S)`, "uy") },
   { kind: "dash", pattern: /(?:-|[–—]\s?)(?=[\p{L}«"“])/uy },
@@ -65,6 +65,11 @@ function markAt(text: string, start: number): TypedMark | null {
     return { kind, start, end: start + typed.length, instead };
   }
   return null;
+}
+
+/** Whether a bullet begins a line there. */
+export function isBulletAt(text: string, start: number): boolean {
+  return (start === 0 || text[start - 1] === "\n") && markAt(text, start)?.kind === "bullet";
 }
 
 /**

@@ -17,6 +17,7 @@ export const en: RuleWords = {
   quotable: ["missi"],
   announced: ["table", "list", "chart", "figure", "diagram"],
   knownAbbreviations: [],
+  makers: [],
   institutionKinds: [
     { kind: "school", stems: ["school"], own: /^school$/u },
     { kind: "gymnasium", stems: ["gymnasium"], own: /^gymnasium$/u },

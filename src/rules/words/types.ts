@@ -14,6 +14,8 @@ export interface RuleWords {
   readonly announced: readonly string[];
   /** Abbreviations that everybody knows, in capitals. */
   readonly knownAbbreviations: readonly string[];
+  /** Brands that end in З, which is typed as 3: «ГАЗ». In capitals. */
+  readonly makers: readonly string[];
   readonly institutionKinds: readonly InstitutionKind[];
   /** Whole words before an institution that is one's own. */
   readonly our: readonly string[];

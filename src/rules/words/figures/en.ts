@@ -4,6 +4,7 @@ export const en: FigureWords = {
   totalFirst: ["total"],
   totalAlone: ["sum", "all", "overall", "altogether"],
   totalOf: ["number", "amount", "sum"],
+  totalThrough: [],
   ofWhich: ["of which", "of them", "including"],
   averages: ["average", "mean", "score", "mark", "age", "speed", "temperature"],
   percents: ["percent"],

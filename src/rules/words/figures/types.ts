@@ -8,6 +8,8 @@ export interface FigureWords {
   /** The label of a total only where it stands alone or before one of `totalOf`: «Жалпы», «Жалпы саны». */
   readonly totalAlone: readonly string[];
   readonly totalOf: readonly string[];
+  /** Ends what a total is of, before or behind the word: «Мектеп боюнча бардыгы», «Бардыгы мектеп боюнча». */
+  readonly totalThrough: readonly string[];
   /** Beginnings of a row that counts a part of another once more: «анын ичинде кыздар». */
   readonly ofWhich: readonly string[];
   /** Stems of what is no sum of its parts: an average, a mark. */

@@ -1,0 +1,42 @@
+import { finding } from "../findings/finding.ts";
+import { didYouMean } from "../findings/nearest.ts";
+import { defineRule } from "./rule.ts";
+import { abbreviationsIn } from "./text/abbreviations.ts";
+import { placeIn } from "./text/passage.ts";
+import { textReadings } from "./text/readings.ts";
+import { folded, wordsIn } from "./text/words.ts";
+import { allWords } from "./words/index.ts";
+
+const KNOWN = allWords("knownAbbreviations");
+
+/** Where the layout prints the list of abbreviations, those of the text are in it. Each is reported where it is first. */
+export const abbreviationUndefined = defineRule({
+  id: "abbreviation-undefined",
+  severity: "info",
+  *check(context) {
+    if (!context.layout.abbreviations) return;
+    const readings = [...textReadings(context)].filter((reading) => reading.in !== "document");
+    const listed = context.project.manifest.abbreviations.map(({ short }) => short);
+    const defined = new Set([...KNOWN, ...listed.flatMap((short) => wordsIn(short).map((word) => word.text))]);
+    const plain = plainWords(readings.map(({ passage }) => passage.text));
+    for (const { passage, criterion } of readings)
+      for (const { text: short, start, end } of abbreviationsIn(passage.text)) {
+        if (defined.has(short) || plain.has(folded(short))) continue;
+        defined.add(short);
+        yield finding(
+          "abbreviation-undefined",
+          { short, suggestion: didYouMean(short, listed) },
+          placeIn(passage, start, end),
+          { criterion },
+        );
+      }
+  },
+});
+
+/** Words that stand somewhere in small letters: written in capitals they are still words. */
+function plainWords(texts: readonly string[]): ReadonlySet<string> {
+  const plain = new Set<string>();
+  for (const text of texts)
+    for (const { text: word } of wordsIn(text)) if (/^.\p{Ll}+$/u.test(word)) plain.add(folded(word));
+  return plain;
+}

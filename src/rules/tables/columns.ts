@@ -1,0 +1,88 @@
+/** What the columns of a table hold: their numbers, and whether these can be added up. */
+import type { Decimal } from "../../project/decimal.ts";
+import { type Quantity, readQuantity } from "../figures/quantity.ts";
+import { comparable, mentions } from "../text/words.ts";
+import { allFigureWords } from "../words/figures/index.ts";
+import { type Cell, headText, type Row, type Table } from "./table.ts";
+
+const quantities = new WeakMap<Cell, Quantity>();
+
+export function quantityOf(cell: Cell): Quantity {
+  let quantity = quantities.get(cell);
+  if (!quantity) {
+    quantity = readQuantity(cell.text);
+    quantities.set(cell, quantity);
+  }
+  return quantity;
+}
+
+export function numberIn(cell: Cell): Decimal | null {
+  const quantity = quantityOf(cell);
+  return quantity.kind === "number" ? quantity.number : null;
+}
+
+/** The numbers that are added up; null where words stand among them, or units that differ. */
+export function addends(cells: readonly Cell[]): { numbers: Decimal[]; unit: string } | null {
+  const numbers: Decimal[] = [];
+  let unit = "";
+  for (const cell of new Set(cells)) {
+    const quantity = quantityOf(cell);
+    if (quantity.kind === "words") return null;
+    if (quantity.kind !== "number") continue;
+    if (quantity.unit !== "" && unit !== "" && quantity.unit !== unit) return null;
+    unit = unit === "" ? quantity.unit : unit;
+    numbers.push(quantity.number);
+  }
+  return { numbers, unit };
+}
+
+const rowNumbers = new Set(allFigureWords("rowNumbers").map(comparable).filter((head) => head !== ""));
+
+/** Whether a column only numbers the rows. */
+export function numbersRows(table: Table, column: number): boolean {
+  const head = headText(table, column).trim();
+  if (head === "№" || rowNumbers.has(comparable(head))) return true;
+  if (column > 0 || table.rows.length < 3 || !/^[\P{L}]*$/u.test(head)) return false;
+  return table.rows.every((row, index) => /^\d+[.)]?$/.test(row[0]!.text) && Number.parseInt(row[0]!.text, 10) === index + 1);
+}
+
+/** Whether the numbers of a column are years: they are never added up. */
+export function holdsYears(table: Table, column: number): boolean {
+  const numbers = table.rows.flatMap((row) => numberIn(row[column]!) ?? []);
+  return (
+    numbers.length > 0 &&
+    numbers.every(({ units, scale }) => scale === 0 && units >= 1900n && units <= 2100n) &&
+    (mentions(headText(table, column), allFigureWords("years")) || numbers.length > 2)
+  );
+}
+
+const percents = allFigureWords("percents");
+const averages = allFigureWords("averages");
+
+export function isPercent(table: Table, column: number): boolean {
+  const head = headText(table, column);
+  if (head.includes("%") || mentions(head, percents)) return true;
+  const numbers = table.rows.map((row) => quantityOf(row[column]!)).filter((each) => each.kind === "number");
+  return numbers.length > 0 && numbers.every((number) => number.unit === "%");
+}
+
+/** Whether a column may hold averages or rates, whose total is no sum. */
+export function mayBeAverage(table: Table, column: number): boolean {
+  return isPercent(table, column) || mentions(headText(table, column), averages);
+}
+
+/** The words that a row is about: its first cell that is no number, before its numbers begin. */
+export function labelOf(table: Table, row: Row): Cell | null {
+  for (const cell of new Set(row)) {
+    if (numbersRows(table, cell.column) && quantityOf(cell).kind !== "words") continue;
+    const { kind } = quantityOf(cell);
+    if (kind === "words") return cell;
+    if (kind === "number") return null;
+  }
+  return null;
+}
+
+/** A row with one text and nothing beside it heads the rows below it. */
+export function isHeadingRow(row: Row): boolean {
+  return row.filter((cell) => cell.text.trim() !== "").every((cell) => cell === row[0]) && row.length > 1;
+}

@@ -1,0 +1,51 @@
+/** Which rows and columns of a table are totals, by their labels or by what the file declares. */
+import { comparable } from "../text/words.ts";
+import { allFigureWords } from "../words/figures/index.ts";
+import { labelOf } from "./columns.ts";
+import { headsOf, type Row, type Table } from "./table.ts";
+
+const first = allFigureWords("totalFirst");
+const alone = allFigureWords("totalAlone");
+const of = allFigureWords("totalOf");
+const through = allFigureWords("totalThrough");
+const ofWhich = allFigureWords("ofWhich");
+
+export type TotalLabel = "total" | "total of something" | null;
+
+/** «Бардыгы», «Жалпы саны» are totals; «Итого по школе» is the total of something. */
+export function totalLabel(text: string): TotalLabel {
+  // A unit behind the word is no part of the label: «Бардыгы, сом», «Итого (чел.)».
+  const [words = ""] = text.split(/[,(]/u);
+  const label = comparable(words);
+  if (first.includes(label) || alone.includes(label)) return "total";
+  const parts = label.split(" ");
+  const [begin, next, last] = [parts[0]!, parts[1] ?? "", parts.at(-1)!];
+  const isTotal = (word: string) => alone.includes(word) || first.includes(word);
+  if (of.includes(next) && parts.length === 2 && isTotal(begin)) return "total";
+  if (isTotal(begin) && through.includes(last)) return "total";
+  if (isTotal(last) && through.includes(parts.at(-2) ?? "")) return "total";
+  return first.includes(begin) ? "total of something" : null;
+}
+
+export function isTotalRow(table: Table, row: Row): boolean {
+  if (table.total && table.rows[table.total.row] === row) return true;
+  const label = labelOf(table, row);
+  return label !== null && totalLabel(label.text) !== null;
+}
+
+/** Whether a row counts a part of the others once more: «анын ичинде кыздар». */
+export function isPartOfOthers(table: Table, row: Row): boolean {
+  const label = comparable(labelOf(table, row)?.text ?? "");
+  return ofWhich.some((words) => label === words || label.startsWith(`${words} `));
+}
+
+/** The lowest head of a column says what it holds. */
+export function totalColumn(table: Table, column: number): TotalLabel {
+  const head = headsOf(table, column).at(-1);
+  return head ? totalLabel(head.text) : null;
+}
+
+/** Rows that are neither totals nor parts of others. */
+export function plainRows(table: Table): Row[] {
+  return table.rows.filter((row) => !isTotalRow(table, row) && !isPartOfOthers(table, row));
+}

@@ -1,0 +1,46 @@
+import { finding } from "../findings/finding.ts";
+import { defineRule } from "./rule.ts";
+import { isVerbatim, placeIn } from "./text/passage.ts";
+import { allReadings } from "./text/readings.ts";
+import { mixedWord } from "./text/scripts.ts";
+import { wordsIn } from "./text/words.ts";
+import { allWords } from "./words/index.ts";
+
+const ADDRESS = /:\/\/|@|^www\.|[a-z0-9]\.[a-z]{2}/i;
+const MAKERS = allWords("makers");
+
+/** A word has letters of one script: no Latin letter in a Cyrillic word, none the other way round, and no digit. */
+export const textMixedScript = defineRule({
+  id: "text-mixed-script",
+  severity: "warning",
+  *check(context) {
+    const { language } = context.project.manifest;
+    for (const { passage, criterion } of allReadings(context))
+      for (const { text: word, start, end } of wordsIn(passage.text)) {
+        const mixed = mixedWord(word, language, MAKERS);
+        if (!mixed || ADDRESS.test(chunkAround(passage.text, start, end))) continue;
+        const place = placeIn(passage, start, end);
+        const { meant } = mixed;
+        if (meant === null) yield finding("text-mixed-script", { word }, place, { criterion });
+        else {
+          const edits = isVerbatim(passage, start, end) ? [{ ...place, text: meant }] : [];
+          yield finding("text-mixed-script/meant", { word, letters: foreignIn(word, meant), meant }, place, { criterion, edits });
+        }
+      }
+  },
+});
+
+const CHUNK = 80;
+
+/** What stands around a word without a space. */
+function chunkAround(text: string, start: number, end: number): string {
+  const before = /\S*$/.exec(text.slice(Math.max(0, start - CHUNK), start))![0];
+  const after = /^\S*/.exec(text.slice(end, end + CHUNK))![0];
+  return before + text.slice(start, end) + after;
+}
+
+/** The letters that differ. */
+function foreignIn(word: string, meant: string): string {
+  const letters = [...word].filter((letter, index) => letter !== [...meant][index]);
+  return [...new Set(letters)].join(", ");
+}
