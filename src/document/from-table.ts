@@ -45,7 +45,7 @@ export function fromTable(data: DataTable, options: TableOptions): Table {
   };
 }
 
-const NUMBER = /^[+-]?\d[\d  ]*([.,]\d+)?\s*%?$/;
+const NUMBER = /^[+-]?\d[\d\s]*([.,]\d+)?\s*%?$/;
 const EMPTY = new Set(["", "–", "—", "-"]);
 
 /** Columns of numbers stand to the right where the author says nothing. */

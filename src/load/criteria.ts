@@ -52,8 +52,11 @@ function fromYaml(folder: Folder, path: string, rules: ResponseRules): Outcome<R
   };
 }
 
+/** Where the standard is not known, neither is which keys it adds. */
+const CORE_RESPONSE: JsonSchema = { allOf: [{ $ref: CRITERION_SCHEMA_ID }] };
+
 function checked(yaml: YamlFile, schema: JsonSchema | null, without: readonly string[]): Outcome<unknown> {
-  return schema ? validateResponse(schema, yaml, { without }) : validate("criterion", yaml, { without });
+  return validateResponse(schema ?? CORE_RESPONSE, yaml, { without });
 }
 
 function responseOf(

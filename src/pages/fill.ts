@@ -83,10 +83,15 @@ function keptFrom(boxes: readonly Box[], index: number, room: Room): number {
   if (room.kind === "cell") return index;
   let first = index;
   for (; first > 0; first--) {
-    const before = boxes[first - 1]!;
-    if (before.kind !== "paragraph" || !before.keepWithNext) return first;
+    if (!keepsWithNext(boxes[first - 1]!)) return first;
   }
   return room.fresh ? index : 0;
+}
+
+/** LibreOffice keeps a table of one row with what follows as Word keeps rows with rows. */
+function keepsWithNext(box: Box): boolean {
+  if (box.kind === "paragraph") return box.keepWithNext;
+  return box.headerRows.length === 0 && box.rows.length === 1 && box.rows[0]!.keepWithNext;
 }
 
 /** A part of a box; null where none of it fits. */

@@ -19,7 +19,7 @@ export function tableBoxes(node: Table, scope: Scope): readonly Box[] {
       cells: ownCells,
       height: heights[index]!,
       noteHeight: ownCells.reduce((sum, cell) => sum + notesOf(cell.boxes), 0),
-      mayBreak: !context.isHeader && !isShort(row.cells, context),
+      mayBreak: !context.isHeader && !isShort(row.cells, context) && !keepsWithNext(ownCells),
       keepWithNext: keepsWithNext(ownCells),
     };
   });

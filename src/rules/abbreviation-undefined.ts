@@ -21,7 +21,7 @@ export const abbreviationUndefined = defineRule({
     const plain = plainWords(readings.map(({ passage }) => passage.text));
     for (const { passage, criterion } of readings)
       for (const { text: short, start, end } of abbreviationsIn(passage.text)) {
-        if (defined.has(short) || plain.has(folded(short))) continue;
+        if (defined.has(short) || (short.length > 2 && plain.has(folded(short)))) continue;
         defined.add(short);
         yield finding(
           "abbreviation-undefined",

@@ -87,7 +87,7 @@ describe("its rules", () => {
 
   test.each<[string, Record<string, string | null>, string[]]>([
     ["a rating is missing", criterion("rating: improving\n", ""), ["criteria/2.1.md:1:1 error rating-missing"]],
-    ["a rating that the scale does not have", criterion("improving", "bad"), ["criteria/2.1.md:2:9 error file-invalid"]],
+    ["a rating that the scale does not have", criterion("improving", "bad"), ["criteria/2.1.md:2:9 error rating-missing"]],
     ["a key that it requires", criterion(/judgement: .*\n/, ""), ["criteria/2.1.md:1:1 error file-invalid"]],
     ["a key that it does not know", criterion("judgement:", "grade: 1\njudgement:"), ["criteria/2.1.md:3:1 error file-invalid"]],
     ["a value that its schema refuses", criterion("judgement:", "lessons_observed: many\njudgement:"), ["criteria/2.1.md:3:19 error file-invalid"]],

@@ -46,6 +46,8 @@ export const structure = {
   "commission-part/members": "members",
   "rating-missing": "Criterion {number} has no rating.",
   "rating-missing.help": "Add `rating:` with one of: {known}.",
+  "rating-missing/unknown": "The scale has no rating “{rating}”.{suggestion}",
+  "rating-missing/unknown.help": "Write one of these under `rating:`: {known}.",
   "status-not-ready": "Criterion {number} is not ready yet (status: {status}).",
   "status-not-ready.help": "When it is finished, set `status: ready` or remove the line.",
   overdue: "Criterion {number} was due on {due} and is not ready.",

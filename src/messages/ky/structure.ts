@@ -48,6 +48,8 @@ export const structure: Record<keyof typeof source, string> = {
   "commission-part/members": "мүчөлөр",
   "rating-missing": "{number}-критерийге баа коюлган эмес.",
   "rating-missing.help": "`rating:` ачкычына булардын бирин жазыңыз: {known}.",
+  "rating-missing/unknown": "Шкалада «{rating}» деген баа жок.{suggestion}",
+  "rating-missing/unknown.help": "`rating:` ачкычына булардын бирин жазыңыз: {known}.",
   "status-not-ready": "{number}-критерий али даяр эмес (абалы: {status}).",
   "status-not-ready.help": "Иш бүткөндө `status: ready` деп жазыңыз же бул сапты алып салыңыз.",
   overdue: "{number}-критерийдин мөөнөтү {due} күнү бүткөн, бирок ал даяр эмес.",

@@ -48,6 +48,8 @@ export const structure: Record<keyof typeof source, string> = {
   "commission-part/members": "члены",
   "rating-missing": "Критерий {number} не оценён.",
   "rating-missing.help": "Укажите под ключом `rating:` одно из значений: {known}.",
+  "rating-missing/unknown": "В шкале нет оценки «{rating}».{suggestion}",
+  "rating-missing/unknown.help": "Укажите под ключом `rating:` одно из значений: {known}.",
   "status-not-ready": "Критерий {number} ещё не готов (состояние: {status}).",
   "status-not-ready.help": "Когда работа закончена, напишите `status: ready` или удалите эту строку.",
   overdue: "Срок по критерию {number} истёк {due}, а он не готов.",

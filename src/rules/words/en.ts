@@ -19,18 +19,15 @@ export const en: RuleWords = {
   knownAbbreviations: [],
   makers: [],
   institutionKinds: [
-    { kind: "school", stems: ["school"], own: /^school$/u },
-    { kind: "gymnasium", stems: ["gymnasium"], own: /^gymnasium$/u },
-    { kind: "lyceum", stems: ["lyceum"], own: /^lyceum$/u },
-    { kind: "college", stems: ["college"], own: /^college$/u },
-    { kind: "university", stems: ["university"], own: /^university$/u },
-    { kind: "institute", stems: ["institute"], own: /^institute$/u },
-    { kind: "academy", stems: ["academy"], own: /^academy$/u },
+    { kind: "school", stems: ["school"], plain: "school", own: /^school$/u },
+    { kind: "gymnasium", stems: ["gymnasium"], plain: "gymnasium", own: /^gymnasium$/u },
+    { kind: "lyceum", stems: ["lyceum"], plain: "lyceum", own: /^lyceum$/u },
+    { kind: "college", stems: ["college"], plain: "college", own: /^college$/u },
   ],
   our: ["our"],
   elsewhere: ["graduat", "enrol", "another", "other", "partner", "agreement", "visit", "higher", "secondary"],
   attributes: [/(?:ical|ary|ish|al|ic|an)$/u],
-  namedAfter: ["named"],
+  together: ["and", "or", "of"],
   annex: {
     typed: [
       /(?<!\p{L})(?:annex|appendix)(?<ending>)\s*(?:no\.?\s*)?\d{1,3}(?:\.\d{1,3})?(?![\d.]*\d)(?!\s*(?:to|of)\s)/giu,

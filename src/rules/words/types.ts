@@ -21,10 +21,10 @@ export interface RuleWords {
   readonly our: readonly string[];
   /** Stems that speak of other institutions: partners, graduates. */
   readonly elsewhere: readonly string[];
-  /** Stems of adjectives and names that make another institution of a kind: «медициналык», «Бишкек шаарындагы». */
+  /** Adjectives, which before an institution make it another one: «медициналык колледж». */
   readonly attributes: readonly RegExp[];
-  /** «атындагы»: the word after a name that an institution bears. */
-  readonly namedAfter: readonly string[];
+  /** Words behind an institution with which it is one among others: «колледж менен». */
+  readonly together: readonly string[];
   readonly annex: AnnexWords;
   /** Stems of titles that do not say of what. */
   readonly vagueTitles: readonly string[];
@@ -40,13 +40,12 @@ export interface InstitutionKind {
     | "gymnasium"
     | "lyceum"
     | "college"
-    | "technical-school"
-    | "university"
-    | "institute"
-    | "academy";
+    | "technical-school";
   readonly stems: readonly string[];
-  /** The forms in which one speaks of one's own: «колледж», «колледждин», «колледжде», «колледжибиз». */
+  /** The forms in which one speaks of one's own: «колледж», «колледждин», «колледжде». */
   readonly own: RegExp;
+  /** The form that is a subject too. */
+  readonly plain: string;
 }
 
 export interface AnnexWords {
