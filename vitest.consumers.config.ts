@@ -4,7 +4,9 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["tests/consumers/**/*.consumer.ts"],
+    globalSetup: "tests/consumers/build-examples.ts",
     testTimeout: 300_000,
+    hookTimeout: 60_000,
     fileParallelism: false,
   },
 });

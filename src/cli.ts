@@ -5,6 +5,8 @@ import { fileURLToPath } from "node:url";
 import type { Git } from "./commands/changed-since.ts";
 import type { Machine } from "./commands/context.ts";
 import { run } from "./commands/run.ts";
+import { PDF_SECONDS } from "./formats/pdf.ts";
+import { libreOffice, usualPrograms } from "./hosts/libre-office.ts";
 import { nodeHost } from "./hosts/node-host.ts";
 import { isLanguage, type Language } from "./messages/index.ts";
 
@@ -21,6 +23,7 @@ const machine: Machine = {
   color: !process.env.NO_COLOR && process.stderr.isTTY === true,
   localeLanguage: localeLanguage(),
   git,
+  convertToPdf: libreOffice({ programs: usualPrograms(), seconds: PDF_SECONDS }),
 };
 
 // A reader that has seen enough (`| head`) closes the pipe: no mistake of ours.

@@ -5,11 +5,12 @@
 import { posix } from "node:path";
 import type { Finding, GradedFinding } from "./findings/finding.ts";
 import { inOrder, reaches, summarise } from "./findings/order.ts";
-import { type Format, writeDocument, writeReport } from "./formats/index.ts";
-import type { Host } from "./host.ts";
+import { type Format, type Written, writeDocument, writeReport } from "./formats/index.ts";
+import { type PrintableDocument, writePdfs } from "./formats/pdf.ts";
+import type { ConvertToPdf, Host } from "./host.ts";
 import { loadLayout } from "./layout/load-layout.ts";
 import type { Layout } from "./layout/types.ts";
-import { loadProject } from "./load/project.ts";
+import { type LoadedProject, loadProject } from "./load/project.ts";
 import type { Language } from "./messages/index.ts";
 import { reportDay } from "./project/report-day.ts";
 import type { Project } from "./project/types.ts";
@@ -22,6 +23,8 @@ import { renderDocument, renderReport } from "./template/render.ts";
 
 export interface CompileOptions {
   readonly host: Host;
+  /** Without one no PDF can be made. */
+  readonly convertToPdf?: ConvertToPdf;
   /** Absolute, with `/`, as all folders here. */
   readonly folder: string;
   /** Folders of the standards and layouts that come with the tool. */
@@ -43,6 +46,8 @@ export interface CompileOptions {
 export interface Compilation {
   /** No manifest, or one that is not YAML: there is nothing to check. */
   readonly cannotRun: boolean;
+  /** The manifest is not YAML as it stands, but was read as it was meant. */
+  readonly manifestMended: boolean;
   readonly language: Language | null;
   readonly findings: readonly GradedFinding[];
   /** How many findings the commission accepts; they are not among `findings`. */
@@ -57,7 +62,7 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
     standards: options.standards,
   });
   const project = loaded.value;
-  if (!project) return concluded(null, loaded.findings, loaded.cannotRun, null);
+  if (!project) return concluded(null, loaded.findings, loaded, null);
 
   const layout = findLayout(project, options, project.manifest.layout ?? project.standard.layout);
   const found: Finding[] = [
@@ -70,14 +75,14 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
     }),
   ];
   const { output } = options;
-  const checked = concluded(project, found, false, null);
+  const checked = concluded(project, found, loaded, null);
   if (!layout.value) return checked;
   if (!output)
-    return concluded(project, [...found, ...ownTemplates(project, layout.value, options)], false, null);
+    return concluded(project, [...found, ...ownTemplates(project, layout.value, options)], loaded, null);
   if (reaches(summarise(checked.findings), "error") && !output.draft) return checked;
 
   const written = await writeOutputs(project, layout.value, options, output);
-  const whole = concluded(project, [...found, ...written.findings], false, written.outputs);
+  const whole = concluded(project, [...found, ...written.findings], loaded, written.outputs);
   const stops = reaches(summarise(whole.findings), "error") && !output.draft;
   return stops ? { ...whole, outputs: null } : whole;
 }
@@ -115,16 +120,18 @@ async function writeOutputs(
 ): Promise<{ findings: readonly Finding[]; outputs: ReadonlyMap<string, Uint8Array> }> {
   const findings: Finding[] = [];
   const outputs = new Map<string, Uint8Array>();
+  const printable = new Map<string, PrintableDocument>();
+  const add = (written: Written, folder: string) => {
+    findings.push(...written.findings);
+    for (const [name, bytes] of written.value) outputs.set(`${folder}${name}`, bytes);
+    for (const [name, document] of written.printable) printable.set(`${folder}${name}`, document);
+  };
   const base = (folder: string) => `${posix.relative(folder, options.folder) || "."}/`;
   const report: Report = buildReport(project, reportOptions(layout, output.draft, base(output.folder)));
 
   const tree = renderReport(report, layout, project.pictures);
   findings.push(...tree.findings);
-  if (tree.value) {
-    const written = await writeReport(tree.value, report, project, output.formats);
-    findings.push(...written.findings);
-    for (const [name, bytes] of written.value) outputs.set(name, bytes);
-  }
+  if (tree.value) add(await writeReport(tree.value, report, project, output.formats), "");
 
   const documentsFolder = posix.join(output.folder, "documents");
   for (const document of project.documents) {
@@ -139,10 +146,13 @@ async function writeOutputs(
     );
     const page = renderDocument(view, documentLayout.value, project.pictures);
     findings.push(...page.findings);
-    if (!page.value) continue;
-    const written = await writeDocument(page.value, document, output.formats);
+    if (page.value) add(await writeDocument(page.value, document, output.formats), "documents/");
+  }
+
+  if (printable.size > 0) {
+    const written = await writePdfs(printable, options.convertToPdf ?? (async () => "absent"));
     findings.push(...written.findings);
-    for (const [name, bytes] of written.value) outputs.set(`documents/${name}`, bytes);
+    for (const [name, bytes] of written.value) outputs.set(name, bytes);
   }
   return { findings, outputs };
 }
@@ -150,7 +160,7 @@ async function writeOutputs(
 function concluded(
   project: Project | null,
   found: readonly Finding[],
-  cannotRun: boolean,
+  { cannotRun, manifestMended, language }: LoadedProject,
   outputs: Compilation["outputs"],
 ): Compilation {
   const settings = project
@@ -160,7 +170,8 @@ function concluded(
   const findings = project ? all.filter((each) => !isAccepted(each, project.manifest)) : all;
   return {
     cannotRun,
-    language: project?.manifest.language ?? null,
+    manifestMended,
+    language,
     findings,
     accepted: all.length - findings.length,
     outputs,

@@ -17,6 +17,14 @@ export interface Host {
   today(): string;
 }
 
+/**
+ * Word documents → PDF, by a program beside this one. In and out: bytes by path, `documents/minutes-4.docx` →
+ * `documents/minutes-4.pdf`. Or why there are none: the program is not there, fails, or needs too long.
+ */
+export type ConvertToPdf = (
+  documents: ReadonlyMap<string, Uint8Array>,
+) => Promise<ReadonlyMap<string, Uint8Array> | "absent" | "failed" | "slow">;
+
 export interface Entry {
   readonly name: string;
   readonly kind: "file" | "folder" | "link" | "other";

@@ -65,6 +65,7 @@ async function buildOne(
   if (compilation.cannotRun) return 2;
   if (written.failures.length > 0) return 1;
   if (options.draft) return 0;
+  if (compilation.manifestMended) return 2;
   const failed = reaches(summarise(findings), "error");
   if (failed) context.stderr(`${translate(message("nothing-written", {}), language)}\n`);
   return failed ? 1 : 0;

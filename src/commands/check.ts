@@ -94,7 +94,7 @@ function reportOf(
 }
 
 function exitCode({ compilation, findings }: CheckedReport, failOn: Severity): ExitCode {
-  if (compilation.cannotRun) return 2;
+  if (compilation.cannotRun || compilation.manifestMended) return 2;
   return reaches(summarise(findings), failOn) ? 1 : 0;
 }
 

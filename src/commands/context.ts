@@ -1,4 +1,4 @@
-import type { Host } from "../host.ts";
+import type { ConvertToPdf, Host } from "../host.ts";
 import type { Language } from "../messages/index.ts";
 import type { Git } from "./changed-since.ts";
 
@@ -18,6 +18,7 @@ export interface Machine {
   /** Where there is neither `--lang` nor a report: by the locale. */
   readonly localeLanguage: Language;
   readonly git: Git;
+  readonly convertToPdf: ConvertToPdf;
 }
 
 /** A machine with the options that all commands have. */

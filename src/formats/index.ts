@@ -1,16 +1,24 @@
 /** Output formats: from the tree (or the report itself) to bytes, each loaded only when it is asked for. */
-import type { Block, DocumentTree } from "../document/vocabulary.ts";
-import { type Finding, finding, type Outcome } from "../findings/finding.ts";
+import type { DocumentTree } from "../document/vocabulary.ts";
+import type { Finding, Outcome } from "../findings/finding.ts";
 import type { Place } from "../findings/source.ts";
+import type { PageMap } from "../pages/page-map.ts";
 import type { Project, SupportingDocument } from "../project/types.ts";
 import type { Report } from "../report/types.ts";
 import { writeJson } from "./json.ts";
+import { countsPages, pageFindings } from "./page-findings.ts";
+import type { PrintableDocument } from "./pdf.ts";
 
-export const FORMATS = ["docx", "html", "json"] as const;
+export const FORMATS = ["docx", "html", "json", "pdf"] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** File names → bytes. */
 type Files = ReadonlyMap<string, Uint8Array>;
+
+export interface Written extends Outcome<Files> {
+  /** Where PDFs are asked for: what is to become one, by the name of its Word file. */
+  readonly printable: ReadonlyMap<string, PrintableDocument>;
+}
 
 /** `report.docx`, `report.html`, `report.json`. */
 export async function writeReport(
@@ -18,13 +26,14 @@ export async function writeReport(
   report: Report,
   project: Project,
   formats: readonly Format[],
-): Promise<Outcome<Files>> {
+): Promise<Written> {
   const written = await writeTree(tree, "report", formats);
   const files = new Map(written.value);
   if (formats.includes("json")) files.set("report.json", encode(writeJson(report)));
   const findings = [...written.findings];
-  if (formats.includes("docx")) findings.push(...unknownPageNumbers(tree, layoutPlace(project)));
-  return { value: files, findings };
+  if (formats.includes("docx") || formats.includes("pdf"))
+    findings.push(...pageFindings(tree, layoutPlace(project)));
+  return { ...written, value: files, findings };
 }
 
 /** `minutes-4.docx`, `minutes-4.html`; a supporting document has no JSON of its own. */
@@ -32,33 +41,44 @@ export async function writeDocument(
   tree: DocumentTree,
   document: SupportingDocument,
   formats: readonly Format[],
-): Promise<Outcome<Files>> {
+): Promise<Written> {
   return writeTree(tree, document.name, formats);
 }
 
-async function writeTree(
-  tree: DocumentTree,
-  name: string,
-  formats: readonly Format[],
-): Promise<Outcome<Files>> {
+async function writeTree(tree: DocumentTree, name: string, formats: readonly Format[]): Promise<Written> {
   const files = new Map<string, Uint8Array>();
   const findings: Finding[] = [];
-  if (formats.every((format) => format === "json")) return { value: files, findings };
+  const printable = new Map<string, PrintableDocument>();
+  if (formats.every((format) => format === "json")) return { value: files, findings, printable };
   const { preparePictures } = await import("./pictures/prepare-pictures.ts");
   const pictures = await preparePictures(tree);
+  const pages = await pagesOf(tree);
   if (formats.includes("docx")) {
     const { writeDocx } = await import("./docx/write-docx.ts");
-    const written = await writeDocx(tree, { pictures });
+    const written = await writeDocx(tree, { pages, pictures });
     files.set(`${name}.docx`, written.value);
     findings.push(...written.findings);
   }
   if (formats.includes("html")) {
     const { writeHtml } = await import("./html/write-html.ts");
-    const written = writeHtml(tree, { pictures });
+    const written = writeHtml(tree, { pictures, ...(pages && { pageCount: pages.count }) });
     files.set(`${name}.html`, encode(written.value));
     findings.push(...written.findings);
   }
-  return { value: files, findings };
+  if (formats.includes("pdf")) {
+    const { writeDocx } = await import("./docx/write-docx.ts");
+    const written = await writeDocx(tree, { pages, pictures, documentEnding: "pdf" });
+    printable.set(`${name}.docx`, { bytes: written.value, day: tree.properties.date });
+    if (!formats.includes("docx")) findings.push(...written.findings);
+  }
+  return { value: files, findings, printable };
+}
+
+/** Laid out only where the document prints numbers of pages. */
+async function pagesOf(tree: DocumentTree): Promise<PageMap | undefined> {
+  if (!countsPages(tree)) return undefined;
+  const { layOutPages } = await import("../pages/lay-out-pages.ts");
+  return layOutPages(tree);
 }
 
 function encode(text: string): Uint8Array {
@@ -68,15 +88,4 @@ function encode(text: string): Uint8Array {
 /** Where the manifest says which layout the report has. */
 function layoutPlace({ manifest }: Project): Place {
   return manifest.at([manifest.layout === null ? "standard" : "layout"]);
-}
-
-/** Where the document prints page numbers of its own text, it says that they are not known yet. */
-function unknownPageNumbers(tree: DocumentTree, place: Place): Finding[] {
-  const counts = (block: Block): boolean =>
-    block.type === "contents" ||
-    ("children" in block &&
-      block.children.some((child) => child.type === "page-count" || counts(child as Block)));
-  return tree.pages.some((page) => page.children.some(counts))
-    ? [finding("page-number-unknown", {}, place)]
-    : [];
 }

@@ -11,6 +11,7 @@ import { readPicture } from "../load/pictures.ts";
 import { take } from "../load/take.ts";
 import type { Language } from "../messages/index.ts";
 import { inLanguage } from "../project/local-text.ts";
+import { readReportPath } from "../project/report-path.ts";
 import type { LocalText, Locate, Picture } from "../project/types.ts";
 import {
   findLayout,
@@ -51,6 +52,8 @@ export function loadLayout(host: Host, request: LayoutRequest): Outcome<Layout |
   const findings: Finding[] = [];
   const folder = findLayout(host, name, places);
   if (!folder) {
+    if (readReportPath(name) === null)
+      return { value: null, findings: [finding("path-outside/layout", { path: name }, place)] };
     const suggestion = suggestLayout(host, name, places);
     const known = layoutNames(host, places).join(", ");
     return {

@@ -3,9 +3,9 @@ import type { Finding, Outcome } from "../findings/finding.ts";
 import { firstLine, type Place, type SourceFile } from "../findings/source.ts";
 import type { Language } from "../messages/index.ts";
 import { inLanguage } from "../project/local-text.ts";
-import { coreSchema, type JsonSchema } from "../project/schemas.ts";
+import { CRITERION_SCHEMA_ID, coreSchema, type JsonSchema } from "../project/schemas.ts";
 import type { EvidenceItem, Locate, Markdown, Response, Status } from "../project/types.ts";
-import { validate, validateResponse } from "../project/validate.ts";
+import { validateResponse } from "../project/validate.ts";
 import type { YamlFile } from "../project/yaml-file.ts";
 import { type Fields, fieldsOf, isMap, scalarText } from "./fields.ts";
 import { type Folder, readText } from "./folder.ts";
@@ -52,11 +52,11 @@ function fromYaml(folder: Folder, path: string, rules: ResponseRules): Outcome<R
   };
 }
 
-/** Where the standard is not known, neither is which keys it adds. */
-const CORE_RESPONSE: JsonSchema = { allOf: [{ $ref: CRITERION_SCHEMA_ID }] };
+/** Keys that only an unknown standard knows are no mistakes. */
+const ANY_STANDARD: JsonSchema = { allOf: [{ $ref: CRITERION_SCHEMA_ID }] };
 
 function checked(yaml: YamlFile, schema: JsonSchema | null, without: readonly string[]): Outcome<unknown> {
-  return validateResponse(schema ?? CORE_RESPONSE, yaml, { without });
+  return validateResponse(schema ?? ANY_STANDARD, yaml, { without });
 }
 
 function responseOf(

@@ -39,8 +39,10 @@ export interface LoadOptions {
 }
 
 export interface LoadedProject extends Outcome<Project | null> {
-  /** There is no manifest, or none that is YAML: there is nothing to check. */
+  /** There is no manifest, or none that can be read: there is nothing to check. */
   readonly cannotRun: boolean;
+  /** The manifest is not YAML as it stands; it was read as it was plainly meant. */
+  readonly manifestMended: boolean;
   /** The report's language, where it is known even without a project. */
   readonly language: Language | null;
 }
@@ -51,7 +53,7 @@ export function loadProject(host: Host, root: string, options: LoadOptions): Loa
   const findings: Finding[] = [];
   const folder = take(openFolder(host, root), findings);
   const yaml = readManifest(folder, findings);
-  if (!yaml) return { value: null, findings, cannotRun: true, language: null };
+  if (!yaml) return { value: null, findings, cannotRun: true, manifestMended: false, language: null };
 
   const value = take(validate("manifest", yaml), findings);
   const keys = isMap(value) ? value : {};
@@ -59,7 +61,7 @@ export function loadProject(host: Host, root: string, options: LoadOptions): Loa
   const language = isLanguage(keys.language) ? keys.language : (standard?.languages[0] ?? "ky");
   const manifest = manifestFrom(value, yaml, language, findings);
   const project = loadParts(folder, manifest, standard, findings);
-  return { value: project, findings, cannotRun: false, language };
+  return { value: project, findings, cannotRun: false, manifestMended: yaml.repaired, language };
 }
 
 function readManifest(folder: Folder, findings: Finding[]): YamlFile | null {

@@ -16,7 +16,7 @@ const KINDS = {
   hyphen: "-",
   dash: "—",
   slash: "/",
-  after: "–‐‒\u00ad|\t\u2002\u2003\u2009\u200b",
+  after: "–‐‒\u00ad|\\\t\u2002\u2003\u2009\u200b",
   drawing: "\ufffc",
   ideograph: "",
   number: "0123456789",
@@ -24,24 +24,28 @@ const KINDS = {
 
 type Kind = keyof typeof KINDS | "letter";
 
-const kindOf = new Map<number, Kind>();
-for (const [kind, characters] of Object.entries(KINDS)) {
-  for (const character of characters) kindOf.set(character.charCodeAt(0), kind as Kind);
-}
 const SPACE = 0x20;
 const FIRST_IDEOGRAPH = 0x2e80;
 const LAST_IDEOGRAPH = 0xd7ff;
 
+/** By UTF-16 code. */
+const kindOf = new Array<Kind>(0x10000).fill("letter").fill("ideograph", FIRST_IDEOGRAPH, LAST_IDEOGRAPH + 1);
+for (const [kind, characters] of Object.entries(KINDS)) {
+  for (const character of characters) kindOf[character.charCodeAt(0)] = kind as Kind;
+}
+
 function kindAt(text: string, index: number): Kind {
-  const code = text.charCodeAt(index);
-  if (code >= FIRST_IDEOGRAPH && code <= LAST_IDEOGRAPH) return "ideograph";
-  return kindOf.get(code) ?? "letter";
+  return kindOf[text.charCodeAt(index)]!;
 }
 
 /** Kinds that never begin a line, not even after a space. */
 const NEVER_FIRST: ReadonlySet<Kind> = new Set(["space", "lineEnd", "close", "stop", "cry", "slash"]);
 /** Kinds that stay with what stands right before them. */
-const NEVER_PARTED: ReadonlySet<Kind> = new Set(["glue", "after", "hyphen", "dots", "quotation"]);
+const NEVER_PARTED: ReadonlySet<Kind> = new Set(["glue", "after", "hyphen", "quotation"]);
+/** Kinds that keep what stands right behind them. */
+const KEEPING: ReadonlySet<Kind> = new Set(["glue", "open", "quotation", "slash"]);
+/** Kinds after which an ellipsis may begin a line. */
+const BEFORE_DOTS: ReadonlySet<Kind> = new Set(["close", "stop"]);
 /** Kinds that a line may end after, whatever follows. */
 const PARTED: ReadonlySet<Kind> = new Set(["after", "hyphen", "dash", "drawing", "ideograph", "cry", "dots"]);
 
@@ -53,9 +57,8 @@ export function mayBreakBefore(text: string, index: number): boolean {
   if (before === "lineEnd") return true;
   if (NEVER_FIRST.has(after)) return false;
   if (before === "space") return !standsOpen(text, index);
-  if (NEVER_PARTED.has(after) || before === "glue" || before === "open" || before === "quotation")
-    return false;
-  if (before === "slash") return after !== "number";
+  if (NEVER_PARTED.has(after) || KEEPING.has(before)) return false;
+  if (after === "dots") return BEFORE_DOTS.has(before);
   return PARTED.has(before) || after === "dash" || after === "drawing" || after === "ideograph";
 }
 

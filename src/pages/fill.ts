@@ -105,7 +105,8 @@ export interface Part<Rest> {
 
 function fillParagraph(box: ParagraphBox, room: Room, before?: Box, after?: Box): Part<ParagraphBox> | null {
   const borders = bordersOf(box, before, after);
-  const count = lineCount(box, room, borders);
+  const hasSpaceBelow = room.kind === "cell" && after?.kind !== "table";
+  const count = lineCount(box, room, borders, hasSpaceBelow);
   if (count === 0) return null;
   const lines = box.lines.slice(0, count);
   const height = lines.reduce((sum, line) => sum + line.height, borders);
@@ -114,15 +115,16 @@ function fillParagraph(box: ParagraphBox, room: Room, before?: Box, after?: Box)
   return { placed: [{ box, top: 0 }], height, notes, rest };
 }
 
-/** How many lines of a paragraph a room takes. In a cell the space below the last one must fit too. */
-function lineCount({ lines, keepLines, spaceAfter }: ParagraphBox, room: Room, borders: number): number {
+/** How many lines of a paragraph a room takes; in a cell the space below the last one must fit too. */
+function lineCount(box: ParagraphBox, room: Room, borders: number, hasSpaceBelow: boolean): number {
+  const { lines, keepLines, spaceAfter } = box;
   let fitting = 0;
   let height = borders;
   let notes = 0;
   for (const [index, line] of lines.entries()) {
     notes += line.noteHeight;
-    const endsInCell = room.kind === "cell" && index === lines.length - 1;
-    const need = endsInCell ? line.height + spaceAfter : line.least;
+    const isLast = index === lines.length - 1;
+    const need = hasSpaceBelow && isLast ? line.height + spaceAfter : line.least;
     if (height + need > textHeight(room, notes)) break;
     height += line.height;
     fitting++;

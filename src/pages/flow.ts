@@ -79,7 +79,13 @@ export function flow(blocks: readonly Block[], scope: Scope): Box[] {
 export function flowStory(blocks: readonly Block[], scope: Scope): Box[] {
   const boxes = flow(blocks, scope);
   if (boxes.length === 0) return [written(scope.paragraphStyle, [], scope)];
-  return endedBoxes(boxes, scope);
+  if (boxes.at(-1)?.kind === "paragraph") return boxes;
+  return [...boxes, collapsed(separatorBox(scope))];
+}
+
+/** LibreOffice lets the empty paragraph after a table at the end of a cell take no room. */
+function collapsed(box: ParagraphBox): ParagraphBox {
+  return { ...box, lines: box.lines.map((line) => ({ ...line, height: 1, least: 1 })) };
 }
 
 /** Boxes that end with a paragraph. */
@@ -139,9 +145,12 @@ function contentsBoxes(node: Contents, scope: Scope): Box[] {
     .map(({ heading }) => {
       const words = wordsOf(heading.children).replace(/\s+/g, " ").trim();
       const style = `toc-${Math.min(Math.max(heading.level, 1), 6)}`;
-      return written(style, [{ type: "text", value: words }], scope);
+      return written(style, [{ type: "text", value: words + BEFORE_NUMBER }, { type: "page-number" }], scope);
     });
 }
+
+/** The number stands at the right edge, on the last line or, where that is full, on one of its own. */
+const BEFORE_NUMBER = "\u200b";
 
 function markerOf({ marker, start }: List, index: number): string {
   if (marker === "bullet") return "•";

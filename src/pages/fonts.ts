@@ -2,6 +2,7 @@
  * Fonts by the names that Word knows them by. In: name, weight, slope, size. Out: how wide letters are and how high a line is,
  * from bundled measures, never from fonts that happen to be installed.
  */
+import type { Look } from "../document/vocabulary.ts";
 import type { FontFace, FontFamily } from "./font-family.ts";
 import { carlito } from "./fonts/carlito.ts";
 import { liberationMono } from "./fonts/liberation-mono.ts";
@@ -38,6 +39,8 @@ export interface Letters {
   readonly ascent: number;
   /** Twips below the base line. */
   readonly descent: number;
+  /** Twips that LibreOffice leaves free behind sloping letters at the end of a line. */
+  readonly overhang: number;
 }
 
 export interface FontChoice {
@@ -49,13 +52,19 @@ export interface FontChoice {
   readonly capitals: boolean;
 }
 
-export function hasMeasures(font: string): boolean {
-  return FAMILIES.has(font.trim().toLowerCase());
+/** Fonts of a look whose letters we have no measures of. */
+export function unmeasuredFonts(look: Look): readonly string[] {
+  const fonts = new Set(look.styles.flatMap(({ font }) => font ?? []));
+  return [...fonts].filter((font) => familyOf(font) === undefined);
+}
+
+function familyOf(font: string): FontFamily | undefined {
+  return FAMILIES.get(font.trim().toLowerCase());
 }
 
 /** The letters of a font; those of Times New Roman stand in for a font without measures. */
 export function lettersOf({ font, size, bold, italic, capitals }: FontChoice): Letters {
-  const family = FAMILIES.get(font.trim().toLowerCase()) ?? liberationSerif;
+  const family = familyOf(font) ?? liberationSerif;
   const face = family[bold ? (italic ? "boldItalic" : "bold") : italic ? "italic" : "regular"];
   const points = Math.round(size * 2) * 10 * POINTS_PER_TWIP;
   const scaled = (units: number) => Math.round((units * points) / face.unitsPerEm);
@@ -69,6 +78,7 @@ export function lettersOf({ font, size, bold, italic, capitals }: FontChoice): L
     capitals,
     ascent: twips(ascent) + gap,
     descent: height - twips(ascent),
+    overhang: italic ? Math.floor((height + gap) / 12) : 0,
   };
 }
 

@@ -12,9 +12,7 @@ export const CELL_PADDING = 2 * CELL_MARGIN.top;
 export function heightOf(boxes: readonly Box[]): number {
   let height = 0;
   for (const [index, box] of boxes.entries()) {
-    height +=
-      gapBefore(box, boxes[index - 1] ?? null) +
-      boxHeight(box, boxes[index - 1], boxes[index + 1]);
+    height += gapBefore(box, boxes[index - 1] ?? null) + boxHeight(box, boxes[index - 1], boxes[index + 1]);
   }
   return height + gapAfter(boxes.at(-1));
 }

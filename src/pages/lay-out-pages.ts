@@ -1,7 +1,7 @@
 /**
  * DocumentTree → on which page each heading stands, and how many pages there are. In: the tree that the DOCX writer gets.
  * Out: the pages on which LibreOffice shows the document. Pure: from bundled measures of fonts, never from a program that
- * happens to be installed. The time grows with the length of the document.
+ * happens to be installed. Where a font has none, the count is an estimate and no page of a heading is known.
  */
 import type { DocumentTree, Heading, PageSection } from "../document/vocabulary.ts";
 import {
@@ -16,22 +16,19 @@ import { type DocumentState, startDocument } from "../formats/docx/state.ts";
 import type { Box } from "./boxes.ts";
 import { fill, type Placed, type Room } from "./fill.ts";
 import { endedBoxes, flow, flowStory } from "./flow.ts";
+import { unmeasuredFonts } from "./fonts.ts";
 import { heightOf } from "./heights.ts";
-
-export interface PageMap {
-  readonly count: number;
-  /** The page on which a heading of the tree begins, counted from 1; null for one that is not in its running text. */
-  pageOf(heading: Heading): number | null;
-}
+import type { PageMap } from "./page-map.ts";
 
 export function layOutPages(tree: DocumentTree): PageMap {
   const pages = placeOnPages(tree);
+  const isExact = unmeasuredFonts(tree.look).length === 0;
   const found = new Map<Heading, number>();
   for (const [index, { placed }] of pages.entries()) {
     for (const { box } of placed)
       if (box.heading && !found.has(box.heading)) found.set(box.heading, index + 1);
   }
-  return { count: pages.length, pageOf: (heading) => found.get(heading) ?? null };
+  return { count: pages.length, pageOf: (heading) => (isExact ? (found.get(heading) ?? null) : null) };
 }
 
 /** A page with its paragraphs; a paragraph that goes on over several pages stands on each. */
@@ -42,7 +39,7 @@ export interface PlacedPage {
 }
 
 export function placeOnPages(tree: DocumentTree): PlacedPage[] {
-  const document = startDocument(tree, 1);
+  const document = startDocument(tree);
   const sections = tree.pages.length > 0 ? tree.pages : [EMPTY_PAGE];
   return sections.flatMap((section) => placeSection(section, shapeOf(section, tree), document));
 }

@@ -67,12 +67,12 @@ function lineEnd({ text, runs, drawings }: ParagraphText, start: number, room: n
     if (code === LINE_END) return index + 1;
     while (index >= runs[run]!.end) run++;
     if (index > start && mayBreakBefore(text, index)) place = index;
-    const { widths, unit } = runs[run]!.letters;
+    const { widths, unit, overhang } = runs[run]!.letters;
     const next =
       code === TABULATOR
         ? (Math.floor(width / TAB) + 1) * TAB
         : width + (code === DRAWING_CODE ? (drawings.get(index)?.width ?? 0) : widths[code]! * unit);
-    if (next > room && index > start) {
+    if (next > room - overhang && index > start) {
       if (code === SPACE) return afterSpaces(text, index);
       return place > start ? place : index;
     }

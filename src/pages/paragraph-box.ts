@@ -1,7 +1,7 @@
 import type { Note } from "../document/vocabulary.ts";
 import { levelIndent } from "../formats/docx/numbering.ts";
 import { type Scope, startScope } from "../formats/docx/state.ts";
-import type { WordStyle } from "../formats/docx/style-sheet.ts";
+import type { StyleSheet, WordStyle } from "../formats/docx/style-sheet.ts";
 import { EMU_PER_TWIP, twipsFromMillimetres, twipsFromPoints } from "../formats/docx/units.ts";
 import type { ParagraphBox } from "./boxes.ts";
 import { flowStory } from "./flow.ts";
@@ -16,22 +16,15 @@ const NARROWER_PAPER = 1;
 export function paragraphBox(text: ParagraphText, scope: Scope): ParagraphBox {
   const { sheet } = scope.document;
   const style = sheet.find(scope.paragraphStyle, "paragraph") ?? sheet.get("body");
-  const { left, first } = indents(style, scope);
+  const look = lookOf(style, sheet);
+  const { left, first } = indents(look, scope);
   const room = scope.width - left - (scope.container === "page" ? NARROWER_PAPER : 0);
-  const lines = linesOf(text, { first: room - first, others: room, spacing: lineSpacing(style, scope) });
+  const lines = linesOf(text, { first: room - first, others: room, spacing: look.lineSpacing });
   return {
-    kind: "paragraph",
+    ...look.box,
     text: text.text,
     heading: null,
-    style: style.id,
-    spaceBefore: twipsFromPoints(sheet.look(style, "spaceBefore") ?? 0),
-    spaceAfter: twipsFromPoints(sheet.look(style, "spaceAfter") ?? 0),
-    contextualSpacing: sheet.extra(style, "contextualSpacing") ?? false,
-    borderTop: sheet.look(style, "borderTop") ?? false,
-    borderBottom: sheet.look(style, "borderBottom") ?? false,
-    keepWithNext: scope.keepWithNext || (sheet.look(style, "keepWithNext") ?? false),
-    keepLines: sheet.extra(style, "keepLines") ?? false,
-    pageBreakBefore: sheet.look(style, "pageBreakBefore") ?? false,
+    keepWithNext: scope.keepWithNext || look.box.keepWithNext,
     lines: lines.map((line) => ({
       ...line,
       noteHeight: line.notes.reduce((sum, note) => sum + noteHeight(note, scope), 0),
@@ -40,26 +33,58 @@ export function paragraphBox(text: ParagraphText, scope: Scope): ParagraphBox {
   };
 }
 
-/** Twips from the left edge to the text, and how much further the first line goes in. */
-function indents(style: WordStyle, scope: Scope): { left: number; first: number } {
-  const { document, numbering, indent } = scope;
-  if (numbering) {
-    const { compact } = document.lists[numbering.id - 1]!;
-    const marker = widthOf(scope.lead, scope);
-    const hang = levelIndent(0, compact);
-    return { left: levelIndent(numbering.level, compact), first: marker > hang ? TAB - hang : 0 };
-  }
-  const own = (key: "indentLeft" | "indentFirst") =>
-    twipsFromMillimetres(document.sheet.look(style, key) ?? 0);
-  if (indent !== null) return { left: indent, first: 0 };
-  const isOff = scope.align !== null && scope.align !== "left";
-  return { left: own("indentLeft"), first: isOff ? 0 : own("indentFirst") };
+/** What a style says of its paragraphs. Lengths are twips. */
+interface ParagraphLook {
+  readonly box: Omit<ParagraphBox, "text" | "heading" | "lines" | "continued">;
+  readonly indentLeft: number;
+  readonly indentFirst: number;
+  readonly lineSpacing: LineSpacing;
 }
 
-function lineSpacing(style: WordStyle, { document: { sheet } }: Scope): LineSpacing {
+const looks = new WeakMap<WordStyle, ParagraphLook>();
+
+function lookOf(style: WordStyle, sheet: StyleSheet): ParagraphLook {
+  const look = looks.get(style) ?? readLook(style, sheet);
+  looks.set(style, look);
+  return look;
+}
+
+function readLook(style: WordStyle, sheet: StyleSheet): ParagraphLook {
   const exact = sheet.extra(style, "exactLine");
-  if (exact !== undefined) return { exact: twipsFromPoints(exact) };
-  return { percent: Math.round((sheet.look(style, "lineHeight") ?? 1) * 100) };
+  return {
+    box: {
+      kind: "paragraph",
+      style: style.id,
+      spaceBefore: twipsFromPoints(sheet.look(style, "spaceBefore") ?? 0),
+      spaceAfter: twipsFromPoints(sheet.look(style, "spaceAfter") ?? 0),
+      contextualSpacing: sheet.extra(style, "contextualSpacing") ?? false,
+      borderTop: sheet.look(style, "borderTop") ?? false,
+      borderBottom: sheet.look(style, "borderBottom") ?? false,
+      keepWithNext: sheet.look(style, "keepWithNext") ?? false,
+      keepLines: sheet.extra(style, "keepLines") ?? false,
+      pageBreakBefore: sheet.look(style, "pageBreakBefore") ?? false,
+    },
+    indentLeft: twipsFromMillimetres(sheet.look(style, "indentLeft") ?? 0),
+    indentFirst: twipsFromMillimetres(sheet.look(style, "indentFirst") ?? 0),
+    lineSpacing:
+      exact === undefined
+        ? { percent: Math.round((sheet.look(style, "lineHeight") ?? 1) * 100) }
+        : { exact: twipsFromPoints(exact) },
+  };
+}
+
+/** Twips from the left edge to the text, and how much further the first line goes in. */
+function indents(look: ParagraphLook, scope: Scope): { left: number; first: number } {
+  const { document, numbering, indent, align } = scope;
+  if (numbering) {
+    const { compact } = document.lists[numbering.id - 1]!;
+    const hang = levelIndent(0, compact);
+    const marker = widthOf(scope.lead, scope);
+    return { left: levelIndent(numbering.level, compact), first: marker > hang ? TAB - hang : 0 };
+  }
+  if (indent !== null) return { left: indent, first: 0 };
+  const isOff = align !== null && align !== "left";
+  return { left: look.indentLeft, first: isOff ? 0 : look.indentFirst };
 }
 
 function noteHeight(note: Note, { document, height }: Scope): number {
@@ -69,5 +94,5 @@ function noteHeight(note: Note, { document, height }: Scope): number {
     height: height / EMU_PER_TWIP,
     paragraphStyle: "footnote",
   });
-  return heightOf(flowStory(note.children, { ...scope, lead: "1 " }));
+  return heightOf(flowStory(note.children, { ...scope, lead: "1" }));
 }

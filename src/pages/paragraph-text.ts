@@ -6,7 +6,7 @@ import type { Inline, InlineHandlers, Note } from "../document/vocabulary.ts";
 import { linesOf } from "../document/walk.ts";
 import type { Size } from "../formats/docx/drawing.ts";
 import { pictureSize } from "../formats/docx/images.ts";
-import { styled } from "../formats/docx/inlines.ts";
+import { spanScope, styled } from "../formats/docx/inlines.ts";
 import { type Scope, widthAtHand } from "../formats/docx/state.ts";
 import { EMU_PER_TWIP } from "../formats/docx/units.ts";
 import { cleanText } from "../formats/docx/xml.ts";
@@ -27,7 +27,7 @@ export const DRAWING = "\ufffc";
 /** Pages of a document are counted in two digits, mostly. */
 const SOME_NUMBER = "10";
 
-/** What a paragraph begins with; the marker of a list item stands before its text, not in it. */
+/** What a paragraph begins with: the mark of its note. The marker of a list item stands before its text, not in it. */
 export function startText(scope: Scope): ParagraphText {
   const paragraph = {
     text: "",
@@ -35,7 +35,10 @@ export function startText(scope: Scope): ParagraphText {
     drawings: new Map(),
     notes: [],
   };
-  if (scope.numbering === null) addText(paragraph, scope.lead, scope);
+  if (scope.numbering === null && scope.lead !== "") {
+    addText(paragraph, scope.lead, styled("footnote-reference", scope));
+    addText(paragraph, " ", scope);
+  }
   return paragraph;
 }
 
@@ -73,7 +76,7 @@ const handlers = {
   emphasis: (node, state) => addAll(node.children, within("emphasis", state)),
   deleted: (node, state) => addAll(node.children, within("deleted", state)),
   link: (node, state) => addAll(node.children, within("link", state)),
-  span: (node, state) => addAll(node.children, node.style === null ? state : within(node.style, state)),
+  span: (node, { scope, paragraph }) => addAll(node.children, { scope: spanScope(node, scope), paragraph }),
   break: (_node, { paragraph, scope }) => addText(paragraph, "\n", scope),
   image: (node, { paragraph, scope }) =>
     addDrawing(paragraph, pictureSize(node, widthAtHand(scope), scope.height), scope),

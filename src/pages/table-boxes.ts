@@ -5,40 +5,41 @@ import { cellScope, isShort, type RowContext, shapeTable } from "../formats/docx
 import type { Box, CellBox, RowBox } from "./boxes.ts";
 import { flowStory } from "./flow.ts";
 import { notesOf, rowHeights } from "./heights.ts";
+import { countRows } from "./repeated-rows.ts";
 
 /** A table as its box; none where it has no cells. */
 export function tableBoxes(node: Table, scope: Scope): readonly Box[] {
   const { rows, repeats } = shapeTable(node, scope);
   if (rows.length === 0) return [];
+  const counter = countRows(scope.document);
+  const cells = rows.map(({ row, context }) => {
+    const isMarked = repeats && context.isHeader;
+    counter.startRow(isMarked);
+    const boxes = cellBoxes(row, context);
+    counter.endRow(isMarked);
+    return boxes;
+  });
+  const headerRows = Math.min(counter.endTable(), rows.length - 1);
   const bordered = node.border === "all";
-  const cells = rows.map(({ row, context }) => cellsOf(row, context));
   const heights = rowHeights(cells, bordered);
   const boxes = rows.map(({ row, context }, index): RowBox => {
-    const ownCells = cells[index]!;
+    const own = cells[index]!;
+    const keepWithNext = keepsWithNext(own);
     return {
-      cells: ownCells,
+      cells: own,
       height: heights[index]!,
-      noteHeight: ownCells.reduce((sum, cell) => sum + notesOf(cell.boxes), 0),
-      mayBreak: !context.isHeader && !isShort(row.cells, context) && !keepsWithNext(ownCells),
-      keepWithNext: keepsWithNext(ownCells),
+      noteHeight: own.reduce((sum, cell) => sum + notesOf(cell.boxes), 0),
+      mayBreak: !context.isHeader && !isShort(row.cells, context) && !keepWithNext,
+      keepWithNext,
     };
   });
-  const headerRows = repeats ? rows.filter(({ context }) => context.isHeader).length : 0;
-  return [
-    {
-      kind: "table",
-      bordered,
-      headerRows: boxes.slice(0, headerRows),
-      rows: boxes.slice(headerRows),
-    },
-  ];
+  return [{ kind: "table", bordered, headerRows: boxes.slice(0, headerRows), rows: boxes.slice(headerRows) }];
 }
 
-function cellsOf({ row, cells }: GridRow, context: RowContext): CellBox[] {
-  return cells.map((placed) => {
-    const inner = cellScope(placed, row.style, row.keepWithNext, context);
-    const boxes = flowStory(placed.continued ? [] : placed.cell.children, inner);
-    return { boxes, rowspan: placed.rowspan, continued: placed.continued };
+function cellBoxes({ row, cells }: GridRow, context: RowContext): CellBox[] {
+  return cells.map(({ cell, rowspan, continued }, index) => {
+    const inner = cellScope(cells[index]!, row.style, row.keepWithNext, context);
+    return { boxes: flowStory(continued ? [] : cell.children, inner), rowspan, continued };
   });
 }
 

@@ -3,7 +3,8 @@ import type { Language } from "../messages/index.ts";
 import type { Fact } from "./types.ts";
 
 const NUMBER = /^[+-]?\d+([.,]\d+)?$/;
-const SPACES = /[\s   ]/g;
+/** Of all kinds: no-break, thin and narrow ones too. */
+const SPACES = /\s/g;
 
 /** As it is written, with the language's decimal mark; `%` belongs to the value. */
 export function printFact(fact: Fact, language: Language): string {

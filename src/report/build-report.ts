@@ -5,6 +5,7 @@
  * It reports nothing: what is missing stands in the report as `missing`, and the rules have said so.
  */
 import { fromMarkdown, inlinesFromMarkdown } from "../document/from-markdown.ts";
+import { span, text } from "../document/inline.ts";
 import type { Words } from "../layout/types.ts";
 import { numberAnnexes } from "../project/annexes.ts";
 import { inLanguage } from "../project/local-text.ts";
@@ -23,7 +24,14 @@ import { evidenceViews } from "./evidence-view.ts";
 import { institutionView, personView } from "./institution-view.ts";
 import { numberCaptions } from "./numbered-captions.ts";
 import { type ReferenceContext, resolverFor } from "./resolver.ts";
-import type { Report, ReportChapter, ReportResponse, ReportSection, ReportSectionList } from "./types.ts";
+import type {
+  Report,
+  ReportChapter,
+  ReportEvidenceItem,
+  ReportResponse,
+  ReportSection,
+  ReportSectionList,
+} from "./types.ts";
 
 export interface ReportOptions {
   readonly words: Words;
@@ -186,7 +194,7 @@ function responseView(entry: OutlineResponse, section: string, builder: Builder)
   const { response, criteria } = entry;
   const { context, project, local } = builder;
   const resolver = resolverFor(context, { section });
-  const evidence = context.annexes.listed(entry).map((item) => {
+  const evidence: ReportEvidenceItem[] = context.annexes.listed(entry).map((item) => {
     if (item.kind === "text")
       return {
         label: "",
@@ -207,6 +215,8 @@ function responseView(entry: OutlineResponse, section: string, builder: Builder)
       parts: context.views.parts(item.id),
     };
   });
+  for (const item of response?.evidence ?? [])
+    if (item.kind === "reference" && !project.evidence.has(item.id)) evidence.push(unknownEvidence(item.id));
   const rating = project.standard.rating.find((each) => each.id === response?.rating);
   const narrative: Markdown | null = response?.narrative ?? null;
   return {
@@ -229,4 +239,10 @@ function responseView(entry: OutlineResponse, section: string, builder: Builder)
     due: response?.due ?? null,
     extra: response?.extra ?? {},
   };
+}
+
+/** What a draft shows in the place of evidence that the register does not have, as `fromMarkdown` does in a text. */
+function unknownEvidence(id: string): ReportEvidenceItem {
+  const content = [span("gap", [text(`[evidence:${id}]`)])];
+  return { label: "", anchor: null, evidence: null, content, parts: [] };
 }

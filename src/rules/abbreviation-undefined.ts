@@ -17,7 +17,10 @@ export const abbreviationUndefined = defineRule({
     if (!context.layout.abbreviations) return;
     const readings = [...textReadings(context)].filter((reading) => reading.in !== "document");
     const listed = context.project.manifest.abbreviations.map(({ short }) => short);
-    const defined = new Set([...KNOWN, ...listed.flatMap((short) => wordsIn(short).map((word) => word.text))]);
+    const defined = new Set([
+      ...KNOWN,
+      ...listed.flatMap((short) => wordsIn(short).map((word) => word.text)),
+    ]);
     const plain = plainWords(readings.map(({ passage }) => passage.text));
     for (const { passage, criterion } of readings)
       for (const { text: short, start, end } of abbreviationsIn(passage.text)) {

@@ -23,8 +23,7 @@ export const annexLabel = defineRule({
       } else {
         first.set(key, { id: evidence.id, place });
         const free = freeBelow(evidence, context);
-        if (free !== null)
-          yield finding("annex-label/gap", { label: evidence.label, number: free }, place);
+        if (free !== null) yield finding("annex-label/gap", { label: evidence.label, number: free }, place);
       }
     }
   },

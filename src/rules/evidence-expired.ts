@@ -7,8 +7,8 @@ export const evidenceExpired = defineRule({
   severity: "warning",
   *check({ project, today }) {
     if (today === null) return;
+    // A validity that ends before it begins is a mistake in the dates.
     for (const { id, date, validUntil, at } of project.evidence.values())
-      // A validity that ends before it begins is a mistake in the dates.
       if (validUntil !== null && validUntil < today && (date === null || date <= validUntil))
         yield finding("evidence-expired", { id, day: validUntil, today }, at(["valid_until"]));
   },

@@ -16,7 +16,9 @@ export const evidenceRepeated = defineRule({
         if (!before) first.set(key, { id: evidence.id, place });
         else if (before.id !== evidence.id)
           yield finding("evidence-repeated", { id: before.id, name }, place, {
-            related: [{ message: message("evidence-repeated/first", { id: before.id }), place: before.place }],
+            related: [
+              { message: message("evidence-repeated/first", { id: before.id }), place: before.place },
+            ],
           });
       }
   },
@@ -31,7 +33,10 @@ interface NamedTarget {
 function targetsOf(evidence: Evidence): NamedTarget[] {
   const all: [EvidenceTarget | null, DataPath][] = [
     [evidence.target, []],
-    ...evidence.parts.map((part, index): [EvidenceTarget | null, DataPath] => [part.target, ["parts", index]]),
+    ...evidence.parts.map((part, index): [EvidenceTarget | null, DataPath] => [
+      part.target,
+      ["parts", index],
+    ]),
   ];
   return all.flatMap(([target, path]): NamedTarget[] => {
     if (!target || target.kind === "place") return [];

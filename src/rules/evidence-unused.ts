@@ -30,7 +30,11 @@ function unreadTexts({ project }: RuleContext): readonly string[] | null {
   );
   const texts: string[] = [];
   for (const path of project.broken) {
-    if (!/^(?:selfassess\.yaml|(?:criteria|sections|chapters|documents)\/.*|data\/.*(?:csv|table\.ya?ml))$/i.test(path))
+    if (
+      !/^(?:selfassess\.yaml|(?:criteria|sections|chapters|documents)\/.*|data\/.*(?:csv|table\.ya?ml))$/i.test(
+        path,
+      )
+    )
       continue;
     const text = read.get(path);
     if (text === undefined) return null;

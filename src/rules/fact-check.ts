@@ -18,14 +18,14 @@ export const factCheck = defineRule({
         const other = facts.find((fact) => !saysSame(facts[0]!, fact));
         if (other)
           yield finding("fact-check/equal", sides(facts[0]!, other), check.place, {
-            related: [valueOf(facts[0]!), valueOf(other)],
+            related: [relatedValue(facts[0]!), relatedValue(other)],
           });
         continue;
       }
       const words = facts.find((fact) => !readDecimal(fact.value));
       if (words) {
         yield finding("fact-check/not-number", { id: words.path, value: words.value }, check.place, {
-          related: [valueOf(words)],
+          related: [relatedValue(words)],
         });
         continue;
       }
@@ -37,7 +37,7 @@ export const factCheck = defineRule({
           "fact-check/sum",
           { parts: check.sum.join(" + "), sum: writeDecimal(sum), id: total.path, value: total.value },
           check.place,
-          { related: [valueOf(total)] },
+          { related: [relatedValue(total)] },
         );
     }
   },
@@ -59,7 +59,7 @@ function sides(left: Fact, right: Fact) {
   return { left: left.path, leftValue: left.value, right: right.path, rightValue: right.value };
 }
 
-function valueOf(fact: Fact) {
+function relatedValue(fact: Fact) {
   return {
     message: message("fact-check/value", { id: fact.path, value: fact.value }),
     place: fact.place,

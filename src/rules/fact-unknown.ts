@@ -4,7 +4,7 @@ import { referencesIn } from "../project/references.ts";
 import type { DataPath, FactCheck } from "../project/types.ts";
 import { defineRule } from "./rule.ts";
 
-/** Facts that a text cites are in data/facts.yaml. */
+/** Facts that a text, a check or another fact names are in data/facts.yaml. */
 export const factUnknown = defineRule({
   id: "fact-unknown",
   severity: "error",
@@ -22,6 +22,13 @@ export const factUnknown = defineRule({
           const place = project.facts.at(["checks", index, ...path]);
           yield finding("fact-unknown", { id, suggestion: didYouMean(id, known) }, place);
         }
+    for (const fact of values.values())
+      for (const key of ["of", "part"] as const) {
+        const id = fact[key];
+        if (id === null || values.has(id)) continue;
+        const place = project.facts.at([...fact.path.split("."), key]);
+        yield finding("fact-unknown", { id, suggestion: didYouMean(id, known) }, place);
+      }
   },
 });
 

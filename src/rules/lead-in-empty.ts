@@ -2,7 +2,7 @@ import type { Node, Paragraph, Parents } from "mdast";
 import { type Finding, finding } from "../findings/finding.ts";
 import type { Markdown } from "../project/types.ts";
 import { defineRule } from "./rule.ts";
-import { passageOf, type Passage, placeIn } from "./text/passage.ts";
+import { type Passage, passageOf, placeIn } from "./text/passage.ts";
 import { areItems, typedLines } from "./text/typed-items.ts";
 import { mentions, sentencesIn } from "./text/words.ts";
 import { allWords } from "./words/index.ts";
@@ -27,18 +27,21 @@ function* inBlocks(
   markdown: Markdown,
   criterion: string | null,
 ): Generator<Finding> {
-  const children = ((node as Partial<Parents>).children ?? []).filter(
-    (child) => !SILENT.has(child.type),
-  );
+  const children = ((node as Partial<Parents>).children ?? []).filter((child) => !SILENT.has(child.type));
   for (const [index, child] of children.entries()) {
     const isLast = index === children.length - 1;
     const next = isLast ? after : children[index + 1]!;
     const passage = passageOf(child, markdown.file);
     if (passage) {
       if (announces(passage) && !follows(passage, next, markdown))
-        yield finding("lead-in-empty", { text: shortened(lastSentence(passage).text) }, placeOfLast(passage), {
-          criterion,
-        });
+        yield finding(
+          "lead-in-empty",
+          { text: shortened(lastSentence(passage).text) },
+          placeOfLast(passage),
+          {
+            criterion,
+          },
+        );
     } else yield* inBlocks(child, nextAfter(node, child, isLast, next), markdown, criterion);
   }
 }

@@ -24,9 +24,9 @@ export const listNumbering = defineRule({
       lastNumbers.set(path, last);
       for (const node of nodesOf(markdown.root)) {
         if (node.type !== "list" || !(node as List).ordered) continue;
-        const numbers = (node as List).children.flatMap(
-          (item) => numberAt(markdown, placeOf(markdown, item)) ?? [],
-        );
+        const numbers = (node as List).children
+          .flatMap((item) => numberAt(markdown, placeOf(markdown, item)) ?? [])
+          .filter(({ value }) => value <= HIGHEST);
         if (numbers.length > 1 && numbers.every(({ value }) => value === 1)) continue;
         yield* wrongIn(numbers, last, criterion);
       }
@@ -54,7 +54,6 @@ function* wrongIn(
 ): Generator<Finding> {
   let previous = before;
   for (const { value, place } of numbers) {
-    if (value > HIGHEST) return;
     if (previous === null && value !== 1 && !lastNumbers.has(value - 1))
       yield finding("list-numbering/start", { number: value }, place, { criterion });
     else if (previous !== null && value !== previous + 1)

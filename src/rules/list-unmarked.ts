@@ -1,7 +1,7 @@
 import type { Node, Parents } from "mdast";
 import { type Edit, type Finding, finding } from "../findings/finding.ts";
 import type { Markdown } from "../project/types.ts";
-import { defineRule } from "./rule.ts";
+import { type CheckedText, defineRule } from "./rule.ts";
 import { type Passage, passageOf, passagesOf, placeIn } from "./text/passage.ts";
 import { areItems, type TypedLine, typedLines } from "./text/typed-items.ts";
 
@@ -13,27 +13,33 @@ export const listUnmarked = defineRule({
     const items = new Set<Markdown>(
       project.sections.flatMap(({ lists }) => Object.values(lists).flatMap((list) => list.items ?? [])),
     );
-    for (const { markdown, criterion, isCell } of texts)
-      if (items.has(markdown)) yield* inItem(markdown);
-      else yield* inBlocks(markdown.root, markdown, isCell, criterion);
+    for (const text of texts)
+      if (items.has(text.markdown)) yield* inItem(text.markdown);
+      else yield* inBlocks(text.markdown.root.children, false, text);
   },
 });
 
-/** Paragraphs that follow each other with marks are one list and one mistake. */
-function* inBlocks(node: Node, markdown: Markdown, isCell: boolean, criterion: string | null): Generator<Finding> {
+/** Paragraphs with marks that follow each other, or begin the items of one list, are one mistake. */
+function* inBlocks(blocks: readonly Node[], isList: boolean, text: CheckedText): Generator<Finding> {
   let group: Items[] = [];
-  for (const child of (node as Partial<Parents>).children ?? []) {
-    const items = child.type === "paragraph" ? itemsOf(child, markdown) : null;
-    if (items) {
-      group.push(items);
-      continue;
+  for (const block of blocks) {
+    const inside = childrenOf(block);
+    const first = isList ? inside[0] : block;
+    const items = first ? itemsOf(first, text.markdown, isList) : null;
+    if (items) group.push(items);
+    else {
+      yield* reported(group, text);
+      group = [];
     }
-    yield* reported(group, isCell, criterion);
-    group = [];
+    if (isList) yield* inBlocks(first?.type === "paragraph" ? inside.slice(1) : inside, false, text);
     // A cell of Markdown has no lines of its own.
-    if (child.type !== "table") yield* inBlocks(child, markdown, isCell, criterion);
+    else if (!items && block.type !== "table") yield* inBlocks(inside, block.type === "list", text);
   }
-  yield* reported(group, isCell, criterion);
+  yield* reported(group, text);
+}
+
+function childrenOf(node: Node): readonly Node[] {
+  return (node as Partial<Parents>).children ?? [];
 }
 
 interface Items {
@@ -41,14 +47,14 @@ interface Items {
   readonly lines: readonly TypedLine[];
 }
 
-function itemsOf(node: Node, { file }: Markdown): Items | null {
+function itemsOf(node: Node, { file }: Markdown, isInList: boolean): Items | null {
   const passage = passageOf(node, file);
-  if (!passage || passage.kind !== "paragraph") return null;
+  if (passage?.kind !== "paragraph") return null;
   const lines = typedLines(passage.text);
-  return areItems(passage.text, lines) ? { passage, lines } : null;
+  return areItems(passage.text, lines, isInList) ? { passage, lines } : null;
 }
 
-function* reported(group: readonly Items[], isCell: boolean, criterion: string | null): Generator<Finding> {
+function* reported(group: readonly Items[], { isCell, criterion }: CheckedText): Generator<Finding> {
   const [first] = group;
   if (!first) return;
   const line = first.lines.find(({ mark }) => mark !== null)!;
@@ -61,26 +67,38 @@ function* reported(group: readonly Items[], isCell: boolean, criterion: string |
   );
 }
 
+const LINE_START = /^[ \t]*(?<item>(?:[-*+]|\d{1,9}[.)])[ \t]+)?$/;
+
 /** null where the lines do not stand by themselves in the file: in a quotation, or in one line of YAML. */
 function editsFor({ passage, lines }: Items): Edit[] | null {
-  const edits: Edit[] = [];
   const { file } = passage;
-  let inList = false;
-  for (const [index, { start, mark }] of lines.entries()) {
+  const edits: Edit[] = [];
+  let isFirst = true;
+  for (const { start, mark } of lines) {
     if (!mark) continue;
     const { span } = placeIn(passage, mark.start, mark.end);
-    const lineStart = Math.max(file.text.lastIndexOf("\n", span.start - 1), file.text.lastIndexOf("\r", span.start - 1)) + 1;
-    const before = file.text.slice(lineStart, span.start);
     const goesOn = start > 0 && passage.text[start - 1] !== "\n";
-    if (goesOn ? !inList : !/^[ \t]*(?:(?:[-*+]|\d+[.)])[ \t]+)?$/.test(before)) return null;
+    const lineStart = goesOn ? span.start : lineStartBefore(file.text, span.start);
+    const before = LINE_START.exec(file.text.slice(lineStart, span.start));
+    if (goesOn ? isFirst : !before) return null;
     if (/[\\&]/.test(file.text.slice(span.start, span.end))) return null;
-    // Only the number 1 begins a list in the middle of a paragraph.
-    const apart = goesOn || (index > 0 && !inList) ? "\n" : "";
-    edits.push({ file, span, text: goesOn ? `\n${mark.instead}` : mark.instead });
-    if (apart && !goesOn) edits.push({ file, span: { start: lineStart, end: lineStart }, text: "\n" });
-    inList = true;
+    if (before?.groups?.item) {
+      if (mark.kind !== "bullet" && mark.kind !== "dash") return null;
+      edits.push({ file, span, text: "" });
+    } else {
+      // Only a bullet and the number 1 begin a list in the middle of a paragraph.
+      const isApart = isFirst && start > 0 && /^\d/.test(mark.instead);
+      const indentation = file.text.slice(lineStart, span.start);
+      const text = `${isApart || goesOn ? "\n" : ""}${indentation}${mark.instead}`;
+      edits.push({ file, span: { start: lineStart, end: span.end }, text });
+    }
+    isFirst = false;
   }
   return edits;
+}
+
+function lineStartBefore(text: string, offset: number): number {
+  return Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
 }
 
 /** An item of a section's list is one already: a mark in it is one too many. */

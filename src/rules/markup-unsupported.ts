@@ -29,6 +29,9 @@ function* walk(node: Node, above: readonly Node[], markdown: Markdown, inCell: b
     yield finding("markup-unsupported/heading", {}, place);
   if (node.type === "image") {
     const image = node as Image;
+    const { start, end } = place.span;
+    if (REFERENCE.test(markdown.file.text.slice(start, end)))
+      yield finding("markup-unsupported/caption-reference", {}, place);
     const parent = above.at(-1);
     const alone = parent?.type === "paragraph" && aloneImage((parent as Paragraph).children) === image;
     const { kind } = embedOf(image);
@@ -42,6 +45,9 @@ function* walk(node: Node, above: readonly Node[], markdown: Markdown, inCell: b
   for (const child of (node as Partial<Parents>).children ?? [])
     yield* walk(child, [...above, node], markdown, inCell);
 }
+
+/** A caption keeps only its words: Markdown takes its links apart. */
+const REFERENCE = /\]\((?:evidence|fact|criterion|chapter|table|figure):/;
 
 function* html(node: Html, above: readonly Node[], markdown: Markdown): Generator<Finding> {
   const inCell = above.some((each) => each.type === "tableCell");

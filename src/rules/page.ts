@@ -10,6 +10,7 @@
  *     ```base64 images/plan.png      the same, of bytes
  *     ```delete criteria/1.2.md      a file that is taken away
  *     ```locked build/report.docx    a file that another program holds open
+ *     ```format docx,pdf             what is built, on a computer without LibreOffice
  *     ```findings                    every finding, a line each: `criteria/1.1.md:2:12-20 evidence-unknown`
  */
 import { LANGUAGES, type Language } from "../messages/index.ts";
@@ -27,6 +28,8 @@ export interface RuleCase {
   readonly files: ReadonlyMap<string, string | Uint8Array | null>;
   /** Paths that cannot be replaced. */
   readonly locked: readonly string[];
+  /** As `--format` names them; null: those that are built where nothing is said. */
+  readonly formats: readonly string[] | null;
   /** Place and rule of every finding, in the order in which they are printed; empty where nothing is wrong. */
   readonly findings: readonly string[];
 }
@@ -75,6 +78,7 @@ function readCase(id: string, { title: heading, lines }: Section): RuleCase {
   if (!title) throw new Error(`${id}: neither wrong nor right: ${heading}`);
   const files = new Map<string, string | Uint8Array | null>();
   const locked: string[] = [];
+  let formats: readonly string[] | null = null;
   const findings: string[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     if (lines[at] === "") continue;
@@ -86,11 +90,12 @@ function readCase(id: string, { title: heading, lines }: Section): RuleCase {
     if (kind === "findings") findings.push(...content.filter((line) => line !== ""));
     else if (!path) throw new Error(`${id}, ${title}: a block without a path`);
     else if (kind === "locked") locked.push(path);
+    else if (kind === "format") formats = path.split(",");
     else if (kind === "delete") files.set(path, null);
     else if (kind === "base64") files.set(path, Uint8Array.from(Buffer.from(content.join(""), "base64")));
     else files.set(path, content.map((line) => `${line}\n`).join(""));
   }
   if ((verdict === "wrong") !== findings.length > 0)
     throw new Error(`${id}, ${title}: wrong cases have findings, right ones have none`);
-  return { title, files, locked, findings };
+  return { title, files, locked, formats, findings };
 }

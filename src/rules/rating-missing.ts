@@ -14,7 +14,9 @@ export const ratingMissing = defineRule({
       const known = scale.join(", ");
       const criterion = criteria[0]!;
       if (rating === null && !project.broken.has(file.path))
-        yield finding("rating-missing", { number: criteria.join(", "), known }, firstLine(file), { criterion });
+        yield finding("rating-missing", { number: criteria.join(", "), known }, firstLine(file), {
+          criterion,
+        });
       if (rating !== null && !scale.includes(rating))
         yield finding(
           "rating-missing/unknown",

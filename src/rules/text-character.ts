@@ -7,10 +7,11 @@ import { wordsIn } from "./text/words.ts";
 
 /**
  * Control characters, zero-width and direction marks, soft hyphens, line separators, letters of a symbol font, and the
- * mark of a letter that could not be read. Joiners belong to emoji and are left alone there.
+ * mark of a letter that could not be read. The line break of Word (U+000B) is kept as one, and joiners belong to emoji and are left alone there.
  */
 const HIDDEN =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B\u200C\u200E\u200F\u2028-\u202E\u2060-\u2069\uE000-\uF8FF\uFEFF\uFFFD]|(?<!\p{Extended_Pictographic}|\uFE0F)\u200D/gu;
+  /[\u0000-\u0008\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B\u200C\u200E\u200F\u2028-\u202E\u2060-\u2069\uE000-\uF8FF\uFEFF\uFFFD]|(?<!\p{Extended_Pictographic}|\uFE0F)\u200D/gu;
+const AT_LEAST_THRICE = /(\p{L})\1\1/iu;
 const THRICE = /(\p{L})\1{2,}/giu;
 const LOST = /(?<=\p{L})\?+(?=\p{Ll})|(?<=\p{Lu})\?+(?=\p{Lu})|(?<![^\s«“"(,;])\?(?=\p{Ll})/gu;
 const ADDRESS = /:\/\/|@|www\./i;
@@ -25,14 +26,20 @@ export const textCharacter = defineRule({
     for (const reading of allReadings(context)) {
       const { passage, criterion } = reading;
       const { text, file } = passage;
+      // A bullet of a symbol font is the mark of an item.
       for (const { 0: character, index } of text.matchAll(HIDDEN))
-        // A bullet of a symbol font is the mark of an item.
         if (passage.kind !== "paragraph" || !isBulletAt(text, index))
-          count(hidden, `${file.path}\n${character}`, { reading, start: index, end: index + character.length });
+          count(hidden, `${file.path}\n${character}`, {
+            reading,
+            start: index,
+            end: index + character.length,
+          });
       // What Excel loses is found where the file is read.
       if (!file.path.endsWith(".csv"))
         for (const { 0: mark, index } of text.matchAll(LOST))
-          if (!isAddress(text, index)) count(lost, file.path, { reading, start: index, end: index + mark.length });
+          if (!isAddress(text, index))
+            count(lost, file.path, { reading, start: index, end: index + mark.length });
+      if (!AT_LEAST_THRICE.test(text)) continue;
       for (const word of wordsIn(text))
         for (const { 0: letters, index } of word.text.matchAll(THRICE)) {
           if (!isSlip(word.text, letters) || isAddress(text, word.start)) continue;

@@ -7,6 +7,9 @@ import { wordsIn } from "./text/words.ts";
 import { allWords } from "./words/index.ts";
 
 const ADDRESS = /:\/\/|@|^www\.|[a-z0-9]\.[a-z]{2}/i;
+/** Letters of two scripts, or a letter and a digit: without them there is nothing to look for. */
+const SIDE_BY_SIDE =
+  /[A-Za-z\u00C0-\u024F\u0275][\u0400-\u052F]|[\u0400-\u052F][A-Za-z\u00C0-\u024F\u0275\d]/u;
 const MAKERS = allWords("makers");
 
 /** A word has letters of one script: no Latin letter in a Cyrillic word, none the other way round, and no digit. */
@@ -15,7 +18,8 @@ export const textMixedScript = defineRule({
   severity: "warning",
   *check(context) {
     const { language } = context.project.manifest;
-    for (const { passage, criterion } of allReadings(context))
+    for (const { passage, criterion } of allReadings(context)) {
+      if (!SIDE_BY_SIDE.test(passage.text)) continue;
       for (const { text: word, start, end } of wordsIn(passage.text)) {
         const mixed = mixedWord(word, language, MAKERS);
         if (!mixed || ADDRESS.test(chunkAround(passage.text, start, end))) continue;
@@ -24,9 +28,13 @@ export const textMixedScript = defineRule({
         if (meant === null) yield finding("text-mixed-script", { word }, place, { criterion });
         else {
           const edits = isVerbatim(passage, start, end) ? [{ ...place, text: meant }] : [];
-          yield finding("text-mixed-script/meant", { word, letters: foreignIn(word, meant), meant }, place, { criterion, edits });
+          yield finding("text-mixed-script/meant", { word, letters: foreignIn(word, meant), meant }, place, {
+            criterion,
+            edits,
+          });
         }
       }
+    }
   },
 });
 

@@ -3,9 +3,12 @@ import { nodesOf, placeOf } from "../project/references.ts";
 import { defineRule } from "./rule.ts";
 import { placeIn } from "./text/passage.ts";
 import { allReadings } from "./text/readings.ts";
-import { foldedWordsIn, hasStem, sentencesIn } from "./text/words.ts";
+import { foldedWordsIn, hasStem, mentions, sentencesIn } from "./text/words.ts";
 import { allWords } from "./words/index.ts";
 
+const ALONE = allWords("placeholdersAlone");
+/** Without one of these there is nothing to look for. */
+const HINTS = [...ALONE, ...allWords("placeholders").map((phrase) => phrase.split(" ", 1)[0]!)];
 const MARK =
   /(?<![\p{L}\p{N}])(?:TODO|TBD|FIXME|todo|Todo|[XxХх]{3,})(?![\p{L}\p{N}-])|_{3,}|(?<![\p{L}?!])\?{3,}/gu;
 const DOTS = /^[\s«“"„([<]*(?:…|\.{3,})[\s…».”")\]>]*$/u;
@@ -47,6 +50,7 @@ function* placeholdersIn(text: string, isDocument: boolean): Generator<Stretch> 
     yield { start: 0, end: text.length };
     return;
   }
+  if (text.search(MARK) < 0 && !DOTS_AT_END.test(text) && !mentions(text, HINTS)) return;
   for (const sentence of sentencesIn(text)) {
     const found = [
       ...marksIn(sentence.text, isDocument),
@@ -58,14 +62,22 @@ function* placeholdersIn(text: string, isDocument: boolean): Generator<Stretch> 
   }
 }
 
+const ROMAN = allWords("ordinalNouns");
+
 function marksIn(text: string, isDocument: boolean): Stretch[] {
   const marks = Array.from(text.matchAll(MARK), ({ 0: mark, index }) => ({
     start: index,
     end: index + mark.length,
-  }));
+  })).filter(({ start, end }) => text.slice(start, end) !== "XXX" || !isRoman(text.slice(end)));
   const dots = DOTS_AT_END.exec(text);
   if (dots) marks.push({ start: dots.index + 1 + dots[0].slice(1).search(/\S/), end: text.trimEnd().length });
   return isDocument ? marks.filter(({ start }) => text[start] !== "_") : marks;
+}
+
+/** «XXX олимпиада» */
+function isRoman(after: string): boolean {
+  const [next] = foldedWordsIn(after.slice(0, 30));
+  return next !== undefined && hasStem(next.text, ROMAN);
 }
 
 const PHRASES = allWords("placeholders").map((phrase) => phrase.split(" "));
@@ -78,7 +90,6 @@ function phrasesIn(text: string): Stretch[] {
   });
 }
 
-const ALONE = allWords("placeholdersAlone");
 const COMPANY = allWords("placeholderCompany");
 
 /** «(толтуруу керек)», «Миссия: заполнить»: brackets and sentences that say nothing else. */

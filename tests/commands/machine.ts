@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Git } from "../../src/commands/changed-since.ts";
 import { run } from "../../src/commands/run.ts";
-import type { HostError } from "../../src/host.ts";
+import type { ConvertToPdf, HostError } from "../../src/host.ts";
 import { createMemoryHost, type MemoryHost } from "../../src/hosts/memory-host.ts";
 import type { Language } from "../../src/messages/index.ts";
 import { baseLayout, baseReport, baseStandard } from "../rules/base-report.ts";
@@ -16,6 +16,7 @@ export interface MachineOptions {
   readonly files?: Files;
   readonly failures?: Readonly<Record<string, HostError["code"]>>;
   readonly git?: Git;
+  readonly convertToPdf?: ConvertToPdf;
   readonly color?: boolean;
   readonly localeLanguage?: Language;
 }
@@ -59,6 +60,7 @@ export function testMachine(options: MachineOptions = {}): TestMachine {
         color: options.color ?? false,
         localeLanguage: options.localeLanguage ?? "en",
         git: options.git ?? (() => null),
+        convertToPdf: options.convertToPdf ?? (async () => "absent"),
       });
       return { code, stdout, stderr };
     },

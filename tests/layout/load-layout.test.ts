@@ -105,7 +105,7 @@ describe("loadLayout", () => {
       "a path outside",
       "../tool/templates/base",
       {},
-      "selfassess.yaml:1:1 manifest-invalid There is no layout “../tool/templates/base”.",
+      "selfassess.yaml:1:1 path-outside The layout ../tool/templates/base lies outside the report's folder.",
     ],
     [
       "an unknown ground",

@@ -356,12 +356,12 @@ describe("what cannot run", () => {
   test("all else is a finding, and the other files are read for theirs", () => {
     const { value, cannotRun, language, lines } = load({
       "selfassess.yaml": "selfassess: 1\nstandard: minni\nlanguage: ru\ninstitution: {name: а}\n",
-      "criteria/1.1.md": "---\nresponsable: А\n---\n",
+      "criteria/1.1.md": "---\nlevel: 3\nstatus: redy\n---\n",
     });
     expect({ value, cannotRun, language }).toEqual({ value: null, cannotRun: false, language: "ru" });
     expect(lines).toEqual([
       "selfassess.yaml:2:11 manifest-invalid/standard-unknown “minni”",
-      expect.stringContaining("criteria/1.1.md:2:1 file-invalid"),
+      expect.stringContaining("criteria/1.1.md:3:9 file-invalid"),
     ]);
   });
 });

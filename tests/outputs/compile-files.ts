@@ -11,6 +11,8 @@ export type Files = Readonly<Record<string, string | Uint8Array>>;
 export interface CompileFilesOptions {
   readonly formats?: readonly Format[];
   readonly draft?: boolean;
+  /** Whether folders list what is in them from the last to the first. */
+  readonly backwards?: boolean;
   /** Files outside the report's folder, by absolute path. */
   readonly elsewhere?: Files;
   /** Absolute, as `--standards` and `--layouts` name them. */
@@ -31,12 +33,14 @@ export interface Compiled {
 const root = new URL("../../", import.meta.url);
 
 /** The standards and layouts that come with the tool, as they would lie in `/tool`. */
-const tool: Files = { ...fromDisk("schemas", ".yaml", ".json"), ...fromDisk("templates", "") };
+export const toolFiles: Files = { ...fromDisk("schemas", ".yaml", ".json"), ...fromDisk("templates", "") };
 
 /** `files` by path from the report's folder. */
 export async function compileFiles(files: Files, options: CompileFilesOptions = {}): Promise<Compiled> {
-  const { formats = ["docx", "html"], draft = false, elsewhere = {}, standards = [], layouts = [] } = options;
-  const host = createMemoryHost({ ...tool, ...elsewhere, ...below("/report", files) });
+  const { formats = ["docx", "html"], draft = false, backwards = false } = options;
+  const { elsewhere = {}, standards = [], layouts = [] } = options;
+  const memory = createMemoryHost({ ...toolFiles, ...elsewhere, ...below("/report", files) });
+  const host = backwards ? { ...memory, list: (folder: string) => memory.list(folder).toReversed() } : memory;
   const compilation = await compile({
     host,
     folder: "/report",
@@ -71,7 +75,7 @@ function findingLine({ place, severity, rule }: GradedFinding): string {
   return `${place.file.path}:${line}:${column} ${severity} ${rule}`;
 }
 
-function below(folder: string, files: Files): Files {
+export function below(folder: string, files: Files): Files {
   return Object.fromEntries(Object.entries(files).map(([path, content]) => [`${folder}/${path}`, content]));
 }
 

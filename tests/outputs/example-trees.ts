@@ -21,7 +21,7 @@ export const EXAMPLES = [
 ] as const;
 
 /** The document trees of an example: the report and each supporting document, by name. */
-export function treesOf(example: string): ReadonlyMap<string, DocumentTree> {
+export function treesOf(example: string, draft = false): ReadonlyMap<string, DocumentTree> {
   const folder = posix.join(root, "examples", example);
   const project = loadProject(nodeHost, folder, { builtInSchemas: `${root}/schemas`, standards: [] }).value!;
   const { manifest } = project;
@@ -35,7 +35,7 @@ export function treesOf(example: string): ReadonlyMap<string, DocumentTree> {
       at: manifest.at,
     }).value!;
   const own = layout(manifest.layout ?? project.standard.layout);
-  const options = { words: own.words, draft: false, base: "../" };
+  const options = { words: own.words, draft, base: "../" };
   const report = buildReport(project, options);
   const trees = new Map([["report", renderReport(report, own, project.pictures).value!]]);
   for (const document of project.documents) {

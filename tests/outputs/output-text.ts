@@ -16,12 +16,15 @@ export async function docxText(bytes: Uint8Array): Promise<string> {
   return blockLines(body.children, pageOf(body, "footnote-"), "").join("\n");
 }
 
+/** By the ids of styles: their names are in the report's language. */
 const STYLES = [
-  "r[style-name='Emphasis'] => em",
-  "r[style-name='Deleted'] => s",
-  "r[style-name='HTML Code'] => code",
-  "p[style-name='Quote'] => blockquote > p:fresh",
-  "p[style-name='HTML Preformatted'] => pre",
+  "r.Emphasis => em",
+  "r.Deleted => s",
+  "r.HTMLCode => code",
+  "r.GapText => span.gap",
+  "p.Gap => p.gap:fresh",
+  "p.Quote => blockquote > p:fresh",
+  "p.HTMLPreformatted => pre",
 ];
 
 /** The `main` of a page. */
@@ -77,10 +80,9 @@ function blockOf(element: XmlElement, page: Page, indent: string): string[] {
   if (name === "blockquote") return within("quote");
   if (name === "details" || /\bnotes\b/.test(kind)) return [];
   if (kind === "columns") {
-    const columns = children.filter(isElement).flatMap((column) => [
-      `${inner}<column>`,
-      ...blockLines(column.children, page, `${inner}  `),
-    ]);
+    const columns = children
+      .filter(isElement)
+      .flatMap((column) => [`${inner}<column>`, ...blockLines(column.children, page, `${inner}  `)]);
     return [`${indent}<columns>`, ...columns];
   }
   if (/\blandscape\b/.test(kind)) return within("landscape");
@@ -107,7 +109,11 @@ function tableLines(table: XmlElement, page: Page, indent: string): string[] {
   const cellText = (cell: XmlElement) => {
     const { colspan, rowspan } = cell.attributes;
     const lines = blockLines(cell.children, page, "").map((line) => line.trim());
-    const marks = [cell.name === "th" && "#", colspan && `colspan=${colspan}`, rowspan && `rowspan=${rowspan}`];
+    const marks = [
+      cell.name === "th" && "#",
+      colspan && `colspan=${colspan}`,
+      rowspan && `rowspan=${rowspan}`,
+    ];
     return [...marks, lines.join(" ¶ ")].filter(Boolean).join(" ");
   };
   const rows = parts
@@ -128,7 +134,8 @@ function inlineText(nodes: readonly XmlNode[], page: Page): string {
   const runs: Run[] = [];
   for (const run of runsOf(nodes, page, "", "")) {
     const last = runs.at(-1);
-    if (last?.marks === run.marks && last.link === run.link) runs[runs.length - 1] = { ...last, text: last.text + run.text };
+    if (last?.marks === run.marks && last.link === run.link)
+      runs[runs.length - 1] = { ...last, text: last.text + run.text };
     else runs.push(run);
   }
   let link = "";
@@ -136,8 +143,11 @@ function inlineText(nodes: readonly XmlNode[], page: Page): string {
   for (const run of runs) {
     if (run.link !== link) text += `${link && "</a>"}${run.link && `<a ${run.link}>`}`;
     link = run.link;
-    const tags = ["b", "i", "s", "code"].filter((tag) => run.marks.includes(` ${tag} `));
-    text += `${tags.map((tag) => `<${tag}>`).join("")}${run.text}${tags.toReversed().map((tag) => `</${tag}>`).join("")}`;
+    const tags = ["gap", "b", "i", "s", "code"].filter((tag) => run.marks.includes(` ${tag} `));
+    text += `${tags.map((tag) => `<${tag}>`).join("")}${run.text}${tags
+      .toReversed()
+      .map((tag) => `</${tag}>`)
+      .join("")}`;
   }
   return `${text}${link && "</a>"}`.trim();
 }
@@ -151,7 +161,8 @@ function runsOf(nodes: readonly XmlNode[], page: Page, marks: string, link: stri
     const { name, attributes, children } = node;
     if (name === "br") return [{ text: "⏎", marks, link }];
     if (name === "img") return [{ text: `<img ${attributes.alt ?? ""}>`, marks, link }];
-    if (name !== "a") return runsOf(children, page, `${marks} ${MARKS[name] ?? name} `, link);
+    const mark = attributes.class === "gap" ? "gap" : (MARKS[name] ?? name);
+    if (name !== "a") return runsOf(children, page, `${marks} ${mark} `, link);
     const id = attributes.href?.startsWith("#") ? decodeURIComponent(attributes.href.slice(1)) : null;
     if (id !== null && /note-ref|^page-note-mark/.test(id)) return [];
     const target = id === null ? null : page.byId.get(id);
@@ -165,11 +176,21 @@ function runsOf(nodes: readonly XmlNode[], page: Page, marks: string, link: stri
 /** The first words at a place: of the block that it stands in, or of the next where there are none. */
 function placeText(target: XmlElement): string {
   let block = target;
-  for (let parent = parentOf(target); parent && INLINE.has(block.name) && LINE.test(parent.name); parent = parentOf(parent))
+  for (
+    let parent = parentOf(target);
+    parent && INLINE.has(block.name) && LINE.test(parent.name);
+    parent = parentOf(parent)
+  )
     block = parent;
   const siblings: readonly XmlNode[] = parentOf(block)?.children ?? [];
   const words = [block, ...siblings.slice(siblings.indexOf(block) + 1)].map((node) => textOf(node).trim());
-  return words.find((text) => text !== "")?.split(/\s+/).slice(0, 2).join(" ") ?? "";
+  return (
+    words
+      .find((text) => text !== "")
+      ?.split(/\s+/)
+      .slice(0, 2)
+      .join(" ") ?? ""
+  );
 }
 
 /** The words, a line end after each block. */

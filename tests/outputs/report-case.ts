@@ -9,12 +9,19 @@ export const isOutput = (info: string) => info === "report" || /^documents\/[^.]
  * What the files of a case print, by the name of the output; without outputs, the errors. Levels of headings and
  * landscape pages are left out: they follow from the kind of the file, and the outputs say them in different ways.
  */
-export async function reportOutputs({ blocks }: SpecCase): Promise<ReadonlyMap<string, { docx: string; html: string }>> {
-  const files = blocks.filter(({ info }) => !isOutput(info)).map(({ info, text }) => [info, `${text}\n`] as const);
+export async function reportOutputs({
+  blocks,
+}: SpecCase): Promise<ReadonlyMap<string, { docx: string; html: string }>> {
+  const files = blocks
+    .filter(({ info }) => !isOutput(info))
+    .map(({ info, text }) => [info, `${text}\n`] as const);
   // A case that brings its own standard brings its own criteria as well.
   const own = files.some(([path]) => path === "small/standard.yaml");
   const taken = ["criteria/2.1.md", "chapters/general/1.5.md", "chapters/conclusion.md"];
-  const base = over(smallReport, Object.fromEntries(taken.map((path) => [path, own ? null : smallReport[path]!])));
+  const base = over(
+    smallReport,
+    Object.fromEntries(taken.map((path) => [path, own ? null : smallReport[path]!])),
+  );
   const { errors, outputs, text } = await compileFiles(
     over(base, { ...(own ? {} : { "criteria/1.1.md": "План бар.\n" }), ...Object.fromEntries(files) }),
   );
@@ -25,7 +32,11 @@ export async function reportOutputs({ blocks }: SpecCase): Promise<ReadonlyMap<s
     html: withoutLevels(htmlText(text(`${name}.html`))),
   });
   return new Map(
-    await Promise.all(wanted.filter((name) => own || name !== "report").map(async (name) => [name, await read(name)] as const)),
+    await Promise.all(
+      wanted
+        .filter((name) => own || name !== "report")
+        .map(async (name) => [name, await read(name)] as const),
+    ),
   );
 }
 

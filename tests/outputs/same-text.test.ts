@@ -8,7 +8,7 @@ import { docxWords, htmlWords, treeWords } from "./read-back.ts";
 test.each(EXAMPLES)("%s", async (example) => {
   for (const [name, tree] of treesOf(example)) {
     const expected = treeWords(tree);
-    const docx = await docxWords((await writeDocx(tree, { pageCount: 1 })).value);
+    const docx = await docxWords((await writeDocx(tree, { pages: { count: 1, pageOf: () => null } })).value);
     const html = htmlWords(writeHtml(tree, { pageCount: 1 }).value);
     expect(differenceOf(docx, expected), `${name}.docx`).toBe("");
     expect(differenceOf(html, expected), `${name}.html`).toBe("");

@@ -1,6 +1,7 @@
 /** A report whose layout prints the narrative of criterion 1.1 and, below a mark, the things that it may refer to. */
-import type { Files } from "./compile-files.ts";
+
 import { pngOf } from "../formats/docx/pictures.ts";
+import type { Files } from "./compile-files.ts";
 
 /** Stands between the narrative and the rest. */
 export const END_MARK = "=====";

@@ -16,7 +16,8 @@ describe.each(["syntax", "data"])("%s", (name) => {
 });
 
 test("a BOM and the line breaks of Windows change nothing", async () => {
-  const narrative = "---\nevidence: [site]\n---\nБир  \nэки.[^1]\n\n| А | Б |\n|---|---|\n| > | 1 |\n\n- а\n\n  б\n\n[^1]: үч\n";
+  const narrative =
+    "---\nevidence: [site]\n---\nБир  \nэки.[^1]\n\n| А | Б |\n|---|---|\n| > | 1 |\n\n- а\n\n  б\n\n[^1]: үч\n";
   const build = (text: string) => compileFiles(over(smallReport, { "criteria/1.1.md": text }));
   const plain = await build(narrative);
   const windows = await build(`\ufeff${narrative.replaceAll("\n", "\r\n")}`);

@@ -21,6 +21,8 @@ AAEC
 \`\`\`
 \`\`\`locked build/report.docx
 \`\`\`
+\`\`\`format docx,pdf
+\`\`\`
 \`\`\`findings
 criteria/1.1.md:1:1-3 some-rule
 
@@ -41,9 +43,10 @@ criteria/1.1.md:1:1-3 some-rule
         ["images/a.png", Uint8Array.of(0, 1, 2)],
       ]),
       locked: ["build/report.docx"],
+      formats: ["docx", "pdf"],
       findings: ["criteria/1.1.md:1:1-3 some-rule"],
     },
-    { title: "nothing", files: new Map([["criteria/1.1.md", ""]]), locked: [], findings: [] },
+    { title: "nothing", files: new Map([["criteria/1.1.md", ""]]), locked: [], formats: null, findings: [] },
   ]);
 });
 

@@ -15,7 +15,7 @@ test("every rule has a page and every page a rule", () => {
 });
 
 test("the report under the cases has no finding", async () => {
-  const nothing = { title: "", files: new Map(), locked: [], findings: [] };
+  const nothing = { title: "", files: new Map(), locked: [], formats: null, findings: [] };
   expect(await runCase(nothing, false)).toEqual([]);
   expect(await runCase(nothing, true)).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { build } from "../../src/commands/build.ts";
 import { compile } from "../../src/compile.ts";
 import type { GradedFinding } from "../../src/findings/finding.ts";
 import { positionAt } from "../../src/findings/source.ts";
+import type { Format } from "../../src/formats/index.ts";
 import { createMemoryHost } from "../../src/hosts/memory-host.ts";
 import type { RuleCase } from "../../src/rules/page.ts";
 import { baseLayout, baseReport, baseStandard } from "./base-report.ts";
@@ -18,14 +19,25 @@ const tool: Readonly<Record<string, string | Uint8Array>> = {
 };
 const builtIn = { schemas: "/tool/schemas", templates: "/tool/templates", rules: "/tool/rules" };
 
-/** The findings of a check, or of a build, in the order in which they are printed. */
-export async function runCase(each: RuleCase, builds: boolean): Promise<readonly string[]> {
+/** The findings of a check of files that are laid over the base report. */
+export async function checkFiles(files: RuleCase["files"]): Promise<readonly GradedFinding[]> {
+  const host = createMemoryHost(laidOver(files));
+  const options = { host, builtIn, standards: [], layouts: [], today: null };
+  return (await compile({ ...options, folder: "/report", output: null })).findings;
+}
+
+function laidOver(laid: RuleCase["files"]): Record<string, string | Uint8Array> {
   const files: Record<string, string | Uint8Array> = { ...tool, ...under("/report", baseReport) };
-  for (const [path, content] of each.files)
+  for (const [path, content] of laid)
     if (content === null) delete files[`/report/${path}`];
     else files[`/report/${path}`] = content;
+  return files;
+}
+
+/** The findings of a check, or of a build, in the order in which they are printed. */
+export async function runCase(each: RuleCase, builds: boolean): Promise<readonly string[]> {
   const failures = Object.fromEntries(each.locked.map((path) => [`/report/${path}`, "busy" as const]));
-  const host = createMemoryHost(files, { failures });
+  const host = createMemoryHost(laidOver(each.files), { failures });
   const options = { host, builtIn, standards: [], layouts: [], today: null };
   if (each.locked.length > 0) {
     let said = "";
@@ -41,13 +53,15 @@ export async function runCase(each: RuleCase, builds: boolean): Promise<readonly
         },
         color: false,
         git: () => null,
+        convertToPdf: async () => "absent",
         language: "en",
         localeLanguage: "en",
       },
     );
     return [...said.matchAll(/^(?:error|warning|note) ([a-z-]+)$/gm)].map(([, rule]) => `- ${rule}`);
   }
-  const output = { folder: "/report/build", formats: ["docx", "html"], draft: false } as const;
+  const formats = (each.formats ?? ["docx", "html"]) as readonly Format[];
+  const output = { folder: "/report/build", formats, draft: false };
   const compilation = await compile({ ...options, folder: "/report", output: builds ? output : null });
   return compilation.findings.map(findingLine);
 }

@@ -7,8 +7,15 @@ const root = new URL("./northland/", import.meta.url);
 /** By path from the report's folder. */
 export const report = filesIn("report/", "");
 /** As an agency has them beside the reports: for `--standards /agency/standards`, `--layouts /agency/layouts`. */
-export const agency = { ...filesIn("standards/", "/agency/standards/"), ...filesIn("layouts/", "/agency/layouts/") };
-export const agencyFolders = { elsewhere: agency, standards: ["/agency/standards"], layouts: ["/agency/layouts"] };
+export const agency = {
+  ...filesIn("standards/", "/agency/standards/"),
+  ...filesIn("layouts/", "/agency/layouts/"),
+};
+export const agencyFolders = {
+  elsewhere: agency,
+  standards: ["/agency/standards"],
+  layouts: ["/agency/layouts"],
+};
 
 export const STANDARD = "northland-inspection";
 
@@ -25,7 +32,10 @@ function filesIn(folder: string, under: string): Files {
       .filter((entry) => entry.isFile())
       .map((entry) => {
         const path = `${entry.parentPath}/${entry.name}`.replaceAll("\\", "/");
-        return [under + path.slice(path.lastIndexOf(base) + base.length).replace(/^\/+/, ""), readFileSync(path)];
+        return [
+          under + path.slice(path.lastIndexOf(base) + base.length).replace(/^\/+/, ""),
+          readFileSync(path),
+        ];
       }),
   );
 }

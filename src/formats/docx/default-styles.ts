@@ -30,6 +30,8 @@ export interface StyleExtras {
   readonly strike?: boolean;
   /** Points; the line is exactly so high. */
   readonly exactLine?: number;
+  /** Whether a tab leads to the right edge of the page's text, along dots. */
+  readonly dotsToRight?: boolean;
 }
 
 export const HEADING_LEVELS = [1, 2, 3, 4, 5, 6] as const;
@@ -59,7 +61,13 @@ const headings = HEADING_LEVELS.map((level) =>
 );
 
 const contents = HEADING_LEVELS.map((level) =>
-  paragraph(`toc-${level}`, `TOC${level}`, `toc ${level}`, { indentLeft: (level - 1) * 5, spaceAfter: 3 }),
+  paragraph(
+    `toc-${level}`,
+    `TOC${level}`,
+    `toc ${level}`,
+    { indentLeft: (level - 1) * 5, spaceAfter: 3 },
+    { dotsToRight: true },
+  ),
 );
 
 export const DEFAULT_STYLES: readonly DefaultStyle[] = [
@@ -138,6 +146,7 @@ export const DEFAULT_STYLES: readonly DefaultStyle[] = [
   character("emphasis", "Emphasis", "Emphasis", { italic: true }),
   own(character("deleted", "Deleted", "Deleted", {}, { strike: true })),
   character("code", "HTMLCode", "HTML Code", { font: "Courier New" }),
+  own(character("gap-text", "GapText", "Gap Text", { bold: true, color: "9C0006", background: "FFF2CC" })),
   { id: "table", kind: "table", wordId: "TableGrid", wordName: "Table Grid", builtIn: true, look: {} },
   {
     id: "arrangement",

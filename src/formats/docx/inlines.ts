@@ -1,13 +1,13 @@
 /** Inline elements → runs and what surrounds runs in a paragraph. */
 import { fileAddress, urlAddress } from "../../document/address.ts";
-import type { Inline, InlineHandlers, Link } from "../../document/vocabulary.ts";
+import type { Inline, InlineHandlers, Link, Span } from "../../document/vocabulary.ts";
 import { wordsOf } from "../../document/walk.ts";
+import { complexField } from "./fields.ts";
 import { drawPicture } from "./images.ts";
 import { RELATIONSHIPS } from "./namespaces.ts";
 import { writeNote, writeNoteInPlace } from "./notes.ts";
 import { relate, type Scope, widthAtHand } from "./state.ts";
 import { preformattedRuns, run, textRuns } from "./text.ts";
-import { escapeAttribute, escapeText } from "./xml.ts";
 
 const handlers = {
   text: (node, scope) => textRuns(node.value, scope, node.at ?? null),
@@ -16,11 +16,7 @@ const handlers = {
   deleted: (node, scope) => writeInlines(node.children, styled("deleted", scope)),
   code: (node, scope) => textRuns(node.value, styled("code", scope), node.at ?? null),
   span(node, scope) {
-    const inner = node.style === null ? scope : styled(node.style, scope);
-    return (
-      scope.document.anchors.mark(node.id) +
-      writeInlines(node.children, { ...inner, language: node.language ?? scope.language })
-    );
+    return scope.document.anchors.mark(node.id) + writeInlines(node.children, spanScope(node, scope));
   },
   link: writeLink,
   break: (_node, scope) => run("<w:br/>", scope),
@@ -29,8 +25,9 @@ const handlers = {
     const isBody = scope.container === "page" || scope.container === "cell";
     return isBody ? writeNote(node, scope) : writeNoteInPlace(node, scope);
   },
-  "page-number": (_node, scope) => field("PAGE", "1", scope),
-  "page-count": (_node, scope) => field("NUMPAGES", String(scope.document.pageCount), scope),
+  "page-number": (_node, scope) => complexField("PAGE", preformattedRuns("1", scope, null)),
+  "page-count": (_node, scope) =>
+    complexField("NUMPAGES", preformattedRuns(String(scope.document.pages?.count ?? 1), scope, null)),
 } satisfies InlineHandlers<Scope, string>;
 
 export function writeInlines(inlines: readonly Inline[], scope: Scope): string {
@@ -49,6 +46,12 @@ export function styled(style: string, scope: Scope): Scope {
   return { ...scope, characterStyles: [...scope.characterStyles, style] };
 }
 
+export function spanScope({ style, language }: Span, scope: Scope): Scope {
+  // The style of a gap is one of paragraphs; Word needs another for a gap within one.
+  const inner = style === null ? scope : styled(style === "gap" ? "gap-text" : style, scope);
+  return { ...inner, language: language ?? scope.language };
+}
+
 /** A link that leads nowhere, says nothing or stands in another link is its words. */
 function writeLink(node: Link, scope: Scope): string {
   const isInLink = scope.characterStyles.includes("link");
@@ -64,7 +67,11 @@ function writeLink(node: Link, scope: Scope): string {
     case "file":
       return writeFileLink(fileAddress(target.path), node.children, scope);
     case "document":
-      return writeFileLink(fileAddress(`${target.path}.docx`), node.children, scope);
+      return writeFileLink(
+        fileAddress(`${target.path}.${scope.document.documentEnding}`),
+        node.children,
+        scope,
+      );
   }
 }
 
@@ -84,11 +91,7 @@ function anchorOf(id: string, scope: Scope): string | null {
  */
 function writeFileLink(address: string | null, children: readonly Inline[], scope: Scope): string {
   if (address === null) return writeInlines(children, scope);
-  const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
-  const code = `<w:r><w:instrText xml:space="preserve"> HYPERLINK "${escapeText(address)}" </w:instrText></w:r>`;
-  return (
-    mark("begin") + code + mark("separate") + writeInlines(children, styled("link", scope)) + mark("end")
-  );
+  return complexField(`HYPERLINK "${address}"`, writeInlines(children, styled("link", scope)));
 }
 
 function isSilent(children: readonly Inline[]): boolean {
@@ -98,9 +101,4 @@ function isSilent(children: readonly Inline[]): boolean {
         node.type === "image" || ("children" in node && node.type !== "note" && hasPicture(node.children)),
     );
   return wordsOf(children).trim() === "" && !hasPicture(children);
-}
-
-/** A field with its result, so that nothing has to be worked out on opening. */
-function field(code: string, result: string, scope: Scope): string {
-  return `<w:fldSimple w:instr="${escapeAttribute(` ${code} `)}">${preformattedRuns(result, scope, null)}</w:fldSimple>`;
 }

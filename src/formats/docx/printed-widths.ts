@@ -4,7 +4,7 @@ import { startDocument } from "./state.ts";
 
 /** How wide each picture is printed, in EMU; one that stands in several places, the widest. */
 export function printedWidths(tree: DocumentTree): ReadonlyMap<Picture, number> {
-  const document = startDocument(tree, 1);
+  const document = startDocument(tree);
   writeBody(tree, document);
   return document.printedWidths;
 }

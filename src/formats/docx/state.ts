@@ -5,6 +5,7 @@
 import type { ChartElement, DocumentTree, Heading, ListMarker, Picture } from "../../document/vocabulary.ts";
 import type { Finding } from "../../findings/finding.ts";
 import type { Language } from "../../messages/index.ts";
+import type { PageMap } from "../../pages/page-map.ts";
 import type { PreparedPictures } from "../pictures/prepared-picture.ts";
 import { type Anchors, collectAnchors } from "./anchors.ts";
 import { headingStyles } from "./heading-styles.ts";
@@ -15,7 +16,8 @@ export interface DocumentState {
   readonly language: Language;
   readonly sheet: StyleSheet;
   readonly anchors: Anchors;
-  readonly pageCount: number;
+  /** null where nobody has laid the pages out. */
+  readonly pages: PageMap | null;
   /** Twips between the margins of a portrait page. */
   readonly textWidth: number;
   /** The main part. */
@@ -26,6 +28,8 @@ export interface DocumentState {
   readonly lists: ListInstance[];
   readonly charts: ChartElement[];
   readonly pictures: PreparedPictures;
+  /** Of the files of supporting documents. */
+  readonly documentEnding: "docx" | "pdf";
   /** EMU that each picture is wide where it is widest. */
   readonly printedWidths: Map<Picture, number>;
   /** Picture files of the package, by their bytes. */
@@ -85,8 +89,9 @@ export interface Scope {
 
 export function startDocument(
   tree: DocumentTree,
-  pageCount: number,
+  pages: PageMap | null = null,
   pictures: PreparedPictures = new Map(),
+  documentEnding: DocumentState["documentEnding"] = "docx",
 ): DocumentState {
   const anchors = collectAnchors(tree);
   const { page } = tree.look;
@@ -97,7 +102,7 @@ export function startDocument(
       headings: headingStyles(tree),
     }),
     anchors,
-    pageCount,
+    pages,
     textWidth: page.width - page.margins.left - page.margins.right,
     main: { relationships: [] },
     footnotesPart: { relationships: [] },
@@ -105,6 +110,7 @@ export function startDocument(
     lists: [],
     charts: [],
     pictures,
+    documentEnding,
     printedWidths: new Map(),
     media: new Map(),
     findings: [],

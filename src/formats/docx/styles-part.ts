@@ -17,13 +17,14 @@ import { escapeAttribute, XML_DECLARATION } from "./xml.ts";
 /** Twips between the border of a table's cell and its text. */
 export const CELL_MARGIN = { side: 85, top: 28 } as const;
 
-export function stylesPart(sheet: StyleSheet, language: Language): string {
+/** `textWidth`: twips between the margins of a portrait page. */
+export function stylesPart(sheet: StyleSheet, language: Language, textWidth: number): string {
   return (
     `${XML_DECLARATION}<w:styles ${NAMESPACES.w}>` +
     documentDefaults(sheet, language) +
     '<w:latentStyles w:defLockedState="0" w:defUIPriority="99" w:defSemiHidden="1" w:defUnhideWhenUsed="1" w:defQFormat="0" w:count="376"/>' +
     WORD_DEFAULTS +
-    sheet.styles.map((style) => styleElement(style, sheet)).join("") +
+    sheet.styles.map((style) => styleElement(style, sheet, textWidth)).join("") +
     "</w:styles>"
   );
 }
@@ -64,14 +65,14 @@ const ROOTS: Readonly<Record<WordStyle["kind"], string>> = {
   table: "TableNormal",
 };
 
-function styleElement(style: WordStyle, sheet: StyleSheet): string {
+function styleElement(style: WordStyle, sheet: StyleSheet, textWidth: number): string {
   const base = sheet.base(style)?.wordId ?? ROOTS[style.kind];
   const next = style.extras.next ? `<w:next w:val="${sheet.get(style.extras.next).wordId}"/>` : "";
   return (
     `<w:style w:type="${style.kind}"${style.builtIn ? "" : ' w:customStyle="1"'} w:styleId="${style.wordId}">` +
     `<w:name w:val="${escapeAttribute(style.wordName)}"/><w:basedOn w:val="${base}"/>${next}` +
     "<w:unhideWhenUsed/><w:qFormat/>" +
-    (style.kind === "character" ? "" : paragraphProperties(paragraphLook(style))) +
+    (style.kind === "character" ? "" : paragraphProperties(paragraphLook(style, textWidth))) +
     runProperties(runLook(style)) +
     (style.id === "table" ? `<w:tblPr>${GRID_BORDERS}</w:tblPr>` : "") +
     "</w:style>"
@@ -87,7 +88,7 @@ function tableBorders(line: string): string {
   return `<w:tblBorders>${sides.map((side) => `<w:${side} ${line}/>`).join("")}</w:tblBorders>`;
 }
 
-function paragraphLook({ look, extras, kind }: WordStyle): ParagraphProperties {
+function paragraphLook({ look, extras, kind }: WordStyle, textWidth: number): ParagraphProperties {
   const exact = extras.exactLine;
   return {
     keepNext: look.keepWithNext ?? undefined,
@@ -96,6 +97,7 @@ function paragraphLook({ look, extras, kind }: WordStyle): ParagraphProperties {
     borderTop: look.borderTop ?? undefined,
     borderBottom: look.borderBottom ?? undefined,
     background: kind === "paragraph" ? (look.background ?? undefined) : undefined,
+    tabs: extras.dotsToRight ? `<w:tab w:val="right" w:leader="dot" w:pos="${textWidth}"/>` : undefined,
     spaceBefore: given(look.spaceBefore, twipsFromPoints),
     spaceAfter: given(look.spaceAfter, twipsFromPoints),
     line:

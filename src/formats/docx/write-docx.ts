@@ -6,6 +6,7 @@
 import { LANGUAGE_TAGS } from "../../document/language.ts";
 import type { DocumentTree } from "../../document/vocabulary.ts";
 import type { Outcome } from "../../findings/finding.ts";
+import type { PageMap } from "../../pages/page-map.ts";
 import type { PreparedPictures } from "../pictures/prepared-picture.ts";
 import { type ChartPart, chartParts } from "./chart-parts.ts";
 import { chartFile } from "./charts.ts";
@@ -26,14 +27,16 @@ import { documentFont, stylesPart } from "./styles-part.ts";
 import { XML_DECLARATION } from "./xml.ts";
 
 export interface DocxOptions {
-  /** Pages of the whole document, where somebody has counted them. */
-  readonly pageCount?: number;
+  /** The document's pages, where somebody has laid them out: for its contents and its count of pages. */
+  readonly pages?: PageMap | undefined;
   /** Those of the tree; one that is not among them stands as it is. */
   readonly pictures?: PreparedPictures;
+  /** Of the supporting documents that links lead to; `docx` where it is not said. */
+  readonly documentEnding?: "docx" | "pdf";
 }
 
 export async function writeDocx(tree: DocumentTree, options: DocxOptions = {}): Promise<Outcome<Uint8Array>> {
-  const document = startDocument(tree, options.pageCount ?? 1, options.pictures);
+  const document = startDocument(tree, options.pages, options.pictures, options.documentEnding);
   const body = writeBody(tree, document);
   const look = { language: LANGUAGE_TAGS[tree.language], font: documentFont(document.sheet) };
   const charts = document.charts.length === 0 ? [] : await chartParts(document.charts, look);
@@ -83,7 +86,7 @@ function wordParts(document: DocumentState, body: Body): PackagePart[] {
     relate(main, RELATIONSHIPS[kind], file);
     parts.push(wordPart(file, kind, xml, part));
   };
-  add("styles", "styles.xml", stylesPart(sheet, language));
+  add("styles", "styles.xml", stylesPart(sheet, language, document.textWidth));
   add("settings", "settings.xml", settingsPart(language, footnotes.length > 0));
   add("fontTable", "fontTable.xml", fontTablePart(fonts));
   add("theme", "theme/theme1.xml", themePart(font));

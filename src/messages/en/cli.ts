@@ -11,7 +11,7 @@ export const cli = {
   "cli/build": "checks a report and writes its documents",
   "cli/check": "checks a report and says what is wrong",
   "cli/folder": "folder of the report; the current one by default",
-  "cli/build-format": "what to write: docx,html,json",
+  "cli/build-format": "what to write: docx,html,json,pdf",
   "cli/check-format": "how to print the findings; may be repeated",
   "cli/out": "where to write; build by default",
   "cli/draft": "build in spite of errors and mark every gap",

@@ -8,9 +8,6 @@ export const general = {
   "summary/none": "Nothing to report.",
   "summary/counts": "Errors: {error}, warnings: {warning}, notes: {info}.",
   "summary/accepted": "Accepted by the commission: {count}.",
-  "page-number-unknown":
-    "The page numbers of the contents and the number of pages are not known before Word lays the report out.",
-  "page-number-unknown.help": "In Word: click into the contents, press F9 and choose “Update entire table”.",
   "output-locked": "The file {path} is open in another program and could not be replaced.",
   "output-locked.help": "Close it in Word and build again. The former file is whole.",
   "output-locked/unwritable": "The file {path} could not be written: {reason}",

@@ -22,4 +22,6 @@ export const markup = {
   "markup-unsupported/table-in-cell.help": "Show it in the narrative, in a paragraph of its own.",
   "markup-unsupported/heading": "Headings in a narrative begin with `##`.",
   "markup-unsupported/heading.help": "Add a `#`: the first level belongs to the report.",
+  "markup-unsupported/caption-reference": "A reference cannot stand in a caption.",
+  "markup-unsupported/caption-reference.help": "Move it into the sentence before the picture or table.",
 } as const;

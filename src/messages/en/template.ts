@@ -65,6 +65,8 @@ export const template = {
   "template-invalid/words-not-map": "The language file must hold keys with texts.",
   "manifest-invalid/layout-unknown": "There is no layout “{name}”.{suggestion}",
   "manifest-invalid/layout-unknown.help": "Known layouts: {known}.",
+  "path-outside/layout": "The layout {path} lies outside the report's folder.",
+  "path-outside/layout.help": "Name the folder that holds it with `--layouts`, and write its id here.",
   "manifest-invalid/label-unknown": "The layout has no label “{name}”.{suggestion}",
   "manifest-invalid/label-unknown.help": "The command “schema” lists the labels of the layout.",
   "limit-exceeded/template-steps": "The template takes more than {limit} steps.",

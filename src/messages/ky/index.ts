@@ -1,6 +1,7 @@
 import { cli } from "./cli.ts";
 import { data } from "./data.ts";
 import { evidence } from "./evidence.ts";
+import { figures } from "./figures.ts";
 import { general } from "./general.ts";
 import { load } from "./load.ts";
 import { markup } from "./markup.ts";
@@ -8,6 +9,7 @@ import { output } from "./output.ts";
 import { schema } from "./schema.ts";
 import { structure } from "./structure.ts";
 import { template } from "./template.ts";
+import { text } from "./text.ts";
 import { yaml } from "./yaml.ts";
 
 export const ky = {
@@ -17,7 +19,9 @@ export const ky = {
   ...load,
   ...structure,
   ...evidence,
+  ...figures,
   ...markup,
+  ...text,
   ...data,
   ...template,
   ...output,

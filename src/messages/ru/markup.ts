@@ -23,4 +23,6 @@ export const markup: Record<keyof typeof source, string> = {
   "markup-unsupported/table-in-cell.help": "Поставьте её в текст, отдельным абзацем.",
   "markup-unsupported/heading": "Заголовки в тексте начинаются с `##`.",
   "markup-unsupported/heading.help": "Добавьте ещё один `#`: первый уровень принадлежит отчёту.",
+  "markup-unsupported/caption-reference": "В подписи рисунка или таблицы не может стоять ссылка.",
+  "markup-unsupported/caption-reference.help": "Перенесите её в предложение перед рисунком или таблицей.",
 };

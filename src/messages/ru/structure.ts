@@ -57,9 +57,9 @@ export const structure: Record<keyof typeof source, string> = {
   "overdue/nobody": "ответственное лицо",
   "standard-expired": "День отчёта ({date}) не входит в срок действия стандарта ({from} – {until}).",
   "standard-expired.help": "Узнайте в агентстве, какая редакция стандарта действует для этого отчёта.",
-  "file-unknown": "Файл {path} ничем не читается.",
+  "file-unknown": "Файл {path} в отчёте нигде не используется.",
   "file-unknown.help":
-    "Проверьте его имя и папку или удалите его. Файлы доказательств называются в evidence.yaml.",
+    "Проверьте его имя и папку или удалите его. Файлы доказательств указываются в evidence.yaml.",
   "manifest-invalid/rule-unknown": "Правила «{id}» нет.{suggestion}",
   "manifest-invalid/option-unknown": "У правила {id} нет параметра «{name}».{suggestion}",
 };

@@ -1,14 +1,14 @@
 import type { yaml as source } from "../en/yaml.ts";
 
 export const yaml: Record<keyof typeof source, string> = {
-  "yaml-first": "Впервые стоит здесь.",
+  "yaml-first": "В первый раз – здесь.",
   "file-invalid/yaml-space": "Здесь стоит пробел из другой программы; обычным пробелом он не считается.",
   "file-invalid/yaml-space.help": "Замените его обычным пробелом.",
   "file-invalid/yaml-tab": "Эта строка сдвинута табуляцией.",
   "file-invalid/yaml-tab.help": "Сдвигайте пробелами: по два на каждый уровень.",
   "file-invalid/yaml-second-colon": "В этой строке второе двоеточие.",
   "file-invalid/yaml-second-colon.help": 'Возьмите весь текст в прямые кавычки: "…".',
-  "file-invalid/yaml-curly-quotes": "Знаки {marks} не удерживают текст с двоеточием или другим знаком.",
+  "file-invalid/yaml-curly-quotes": "Кавычки {marks} не подходят для текста с двоеточием или другим знаком.",
   "file-invalid/yaml-curly-quotes.help": 'Поставьте прямые кавычки: "…".',
   "file-invalid/yaml-text-after-quote": "После закрывающей кавычки идёт текст.",
   "file-invalid/yaml-text-after-quote.help": "Возьмите весь текст в кавычки другого вида: '\"…\" …'.",
@@ -34,7 +34,7 @@ export const yaml: Record<keyof typeof source, string> = {
   "file-invalid/yaml-comma": "Внутри скобок не хватает запятой или двоеточия.",
   "file-invalid/yaml-comma.help":
     "Внутри скобок ставьте запятую после каждого пункта. Текст со знаками возьмите в кавычки.",
-  "file-invalid/yaml-documents": "Второй знак «---» начинает в этом файле другой документ.",
+  "file-invalid/yaml-documents": "Второй знак «---» начинает в этом файле новый документ.",
   "file-invalid/yaml-documents.help": "В одном файле один документ: удалите эту строку и лишний текст.",
   "file-invalid/yaml-tag": "«{tag}» — тег YAML; теги здесь не используются.",
   "file-invalid/yaml-tag.help": "Удалите его. Если это текст, возьмите весь текст в кавычки.",

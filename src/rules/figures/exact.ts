@@ -24,8 +24,7 @@ export function isOpposite(left: Decimal, right: Decimal): boolean {
 
 /** Whether a difference is no more than `count` numbers of this precision can gather by rounding. */
 export function isRounding(gap: Decimal, scale: number, count: number): boolean {
-  const size = gap.units < 0n ? -gap.units : gap.units;
-  return size * 2n * 10n ** BigInt(scale) <= BigInt(count) * 10n ** BigInt(gap.scale);
+  return sizeOf(gap.units) * 2n * 10n ** BigInt(scale) <= BigInt(count) * 10n ** BigInt(gap.scale);
 }
 
 /**
@@ -34,11 +33,9 @@ export function isRounding(gap: Decimal, scale: number, count: number): boolean 
  */
 export function isPercentOf(percent: Decimal, part: Decimal, whole: Decimal): boolean {
   const { numerator, denominator } = ratioInPercent(part, whole);
-  // |numerator/denominator − percent| ≤ half a unit of the last digit.
-  const gap =
-    numerator * 10n ** BigInt(percent.scale) * 2n - percent.units * denominator * 2n;
-  const size = (gap < 0n ? -gap : gap) <= (denominator < 0n ? -denominator : denominator);
-  return size;
+  // Twice the distance, in units of the last digit and times the denominator: at most one unit.
+  const gap = 2n * (numerator * 10n ** BigInt(percent.scale) - percent.units * denominator);
+  return sizeOf(gap) <= sizeOf(denominator);
 }
 
 /** `part` of `whole` in percent, rounded to `scale` digits after the mark. `whole` is not zero. */
@@ -54,4 +51,8 @@ function ratioInPercent(part: Decimal, whole: Decimal): { numerator: bigint; den
     numerator: part.units * 100n * 10n ** BigInt(whole.scale),
     denominator: whole.units * 10n ** BigInt(part.scale),
   };
+}
+
+function sizeOf(number: bigint): bigint {
+  return number < 0n ? -number : number;
 }

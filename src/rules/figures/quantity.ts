@@ -11,7 +11,8 @@ export type Quantity =
   | { readonly kind: "words" };
 
 const DASHES = /^[-\u2010-\u2015\u2212.]+$/u;
-const WRITTEN = /^(?<number>[+\u2212\u2013-]?\d[\d \u00a0\u2009\u202f]*(?:[.,]\d+)?)\s*(?<unit>%|[\p{L}²³]{1,15})?\.?$/u;
+const WRITTEN =
+  /^(?<number>[+\u2212\u2013-]?\d[\d \u00a0\u2009\u202f]*(?:[.,]\d+)?)\s*(?<unit>%|[\p{L}²³]{1,15})?\.?$/u;
 /** Longer cells hold sentences. */
 const LONGEST = 60;
 const nothing = new Set(allFigureWords("nothing"));

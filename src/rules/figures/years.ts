@@ -21,8 +21,11 @@ export function leadingYear(text: string): YearLabel | null {
   const rest = text.slice(match[0].length);
   if (/^[\d,]/u.test(rest)) return null;
   const first = Number(from);
-  const last = to === undefined ? first : to.length === 4 ? Number(to) : Math.floor(first / 100) * 100 + Number(to);
-  return last < first || last > first + 1 ? null : { from: first, to: last, length: match[0].trimEnd().length };
+  const last =
+    to === undefined ? first : to.length === 4 ? Number(to) : Math.floor(first / 100) * 100 + Number(to);
+  return last < first || last > first + 1
+    ? null
+    : { from: first, to: last, length: match[0].trimEnd().length };
 }
 
 /** The year that a whole label says, with nothing beside it but words for a year. */
@@ -30,7 +33,9 @@ export function yearLabel(text: string): YearLabel | null {
   const year = leadingYear(text);
   if (!year) return null;
   const rest = wordsIn(text.slice(year.length).toLowerCase());
-  return rest.length <= 3 && rest.every((word) => stems.some((stem) => word.text.startsWith(stem))) ? year : null;
+  return rest.length <= 3 && rest.every((word) => stems.some((stem) => word.text.startsWith(stem)))
+    ? year
+    : null;
 }
 
 /** Whether a text is about a year or a date: such labels stand beside numbers that are no parts of a whole. */

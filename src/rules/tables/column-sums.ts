@@ -5,7 +5,15 @@
 import type { Decimal } from "../../project/decimal.ts";
 import { sumDecimals } from "../../project/decimal.ts";
 import { difference, isLess, isRounding, isZero } from "../figures/exact.ts";
-import { addends, holdsYears, isPercent, mayBeAverage, numberIn, numbersRows, quantityOf } from "./columns.ts";
+import {
+  addends,
+  holdsYears,
+  isPercent,
+  mayBeAverage,
+  numberIn,
+  numbersRows,
+  quantityOf,
+} from "./columns.ts";
 import type { Cell, Row, Table } from "./table.ts";
 import { isPartOfOthers, isTotalRow } from "./totals.ts";
 
@@ -72,7 +80,8 @@ function judge(
 ): { wrong: WrongSum | null } | null {
   const cell = table.rows[index]![column]!;
   const typed = numberIn(cell);
-  if (!typed || cell.column !== column || numbersRows(table, column) || holdsYears(table, column)) return null;
+  if (!typed || cell.column !== column || numbersRows(table, column) || holdsYears(table, column))
+    return null;
   const [first] = readings;
   const own = first && addends(first.map((row) => row[column]!));
   if (!own || own.numbers.length < (isDeclared ? 1 : 2)) return null;

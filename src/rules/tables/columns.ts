@@ -36,14 +36,20 @@ export function addends(cells: readonly Cell[]): { numbers: Decimal[]; unit: str
   return { numbers, unit };
 }
 
-const rowNumbers = new Set(allFigureWords("rowNumbers").map(comparable).filter((head) => head !== ""));
+const rowNumbers = new Set(
+  allFigureWords("rowNumbers")
+    .map(comparable)
+    .filter((head) => head !== ""),
+);
 
 /** Whether a column only numbers the rows. */
 export function numbersRows(table: Table, column: number): boolean {
   const head = headText(table, column).trim();
   if (head === "№" || rowNumbers.has(comparable(head))) return true;
   if (column > 0 || table.rows.length < 3 || !/^[\P{L}]*$/u.test(head)) return false;
-  return table.rows.every((row, index) => /^\d+[.)]?$/.test(row[0]!.text) && Number.parseInt(row[0]!.text, 10) === index + 1);
+  return table.rows.every(
+    (row, index) => /^\d+[.)]?$/.test(row[0]!.text) && Number.parseInt(row[0]!.text, 10) === index + 1,
+  );
 }
 
 /** Whether the numbers of a column are years: they are never added up. */

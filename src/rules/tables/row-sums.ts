@@ -5,7 +5,15 @@
 import { sumDecimals } from "../../project/decimal.ts";
 import { difference, isZero } from "../figures/exact.ts";
 import type { WrongSum } from "./column-sums.ts";
-import { addends, holdsYears, isHeadingRow, mayBeAverage, numberIn, numbersRows, quantityOf } from "./columns.ts";
+import {
+  addends,
+  holdsYears,
+  isHeadingRow,
+  mayBeAverage,
+  numberIn,
+  numbersRows,
+  quantityOf,
+} from "./columns.ts";
 import type { Row, Table } from "./table.ts";
 import { totalColumn } from "./totals.ts";
 
@@ -17,7 +25,8 @@ export function wrongRowSums(table: Table): WrongSum[] {
     let best = runs[0];
     for (const run of runs) if (best && run.right > best.right) best = run;
     if (!best) return [];
-    const isSure = best.right > 0 ? best.right >= best.wrong.length : label === "total" && best.wrong.length === 1;
+    const isSure =
+      best.right > 0 ? best.right >= best.wrong.length : label === "total" && best.wrong.length === 1;
     return isSure ? best.wrong : [];
   });
 }
@@ -72,7 +81,8 @@ function compare(row: Row, index: number, total: number, run: readonly number[])
   if (!typed || cell.row !== index || isHeadingRow(row)) return null;
   const read = addends(run.map((column) => row[column]!));
   const { unit } = quantityOf(cell) as { unit: string };
-  if (!read || read.numbers.length === 0 || (unit !== "" && read.unit !== "" && unit !== read.unit)) return null;
+  if (!read || read.numbers.length === 0 || (unit !== "" && read.unit !== "" && unit !== read.unit))
+    return null;
   const sum = sumDecimals(read.numbers)!;
   const gap = difference(typed, sum);
   return isZero(gap) ? "right" : { cell, typed, sum, gap };

@@ -1,10 +1,10 @@
 /** Every table that the report shows, from data or typed in a text, in the order of the report, each once. */
 import type { Image, Node, Parents, PhrasingContent, Table as TableNode } from "mdast";
 import type { Place } from "../../findings/source.ts";
-import { textOf } from "../../project/plain-text.ts";
 import { aloneImage, embedOf, placeOf } from "../../project/references.ts";
 import { resolveSpans, spanMark } from "../../project/spans.ts";
-import type { DataCell, DataTable, Markdown } from "../../project/types.ts";
+import type { DataCell, DataTable, Markdown, Project } from "../../project/types.ts";
+import { shownText } from "../figures/shown-text.ts";
 import type { CheckedText, RuleContext } from "../rule.ts";
 import { fieldPassage, type Passage, passageOf } from "../text/passage.ts";
 import type { Cell, Row, Table } from "./table.ts";
@@ -15,7 +15,7 @@ export function tablesShown({ texts, project }: RuleContext): readonly Table[] {
   let tables = known.get(texts);
   if (!tables) {
     const shown = new Set<DataTable>();
-    tables = texts.flatMap((text) => [...tablesIn(text, text.markdown.root, project.tables, shown)]);
+    tables = texts.flatMap((text) => [...tablesIn(text, text.markdown.root, project, shown)]);
     known.set(texts, tables);
   }
   return tables;
@@ -24,26 +24,32 @@ export function tablesShown({ texts, project }: RuleContext): readonly Table[] {
 function* tablesIn(
   text: CheckedText,
   parent: Node,
-  data: ReadonlyMap<string, DataTable>,
+  project: Project,
   shown: Set<DataTable>,
 ): Generator<Table> {
   let before: Node | null = null;
   for (const node of (parent as Partial<Parents>).children ?? []) {
     const over = before ? (passageOf(before, text.markdown.file) ?? null) : null;
-    if (node.type === "table") yield typedTable(text, node, over);
+    if (node.type === "table") yield typedTable(text, node, over, project);
     else {
       const image = node.type === "paragraph" ? aloneImage(node.children) : null;
-      const table = image ? data.get(embedOf(image).path) : undefined;
+      const table = image ? project.tables.get(embedOf(image).path) : undefined;
       if (image && table && !shown.has(table)) {
         shown.add(table);
-        yield dataTable(text, table, image, [passageOf(node, text.markdown.file), over]);
-      } else if ("children" in node) yield* tablesIn(text, node, data, shown);
+        const passages = [passageOf(node, text.markdown.file), over];
+        yield dataTable(text, table, image, passages, project);
+      } else if ("children" in node) yield* tablesIn(text, node, project, shown);
     }
     before = node;
   }
 }
 
-function typedTable({ markdown, criterion }: CheckedText, node: TableNode, over: Passage | null): Table {
+function typedTable(
+  { markdown, criterion }: CheckedText,
+  node: TableNode,
+  over: Passage | null,
+  project: Project,
+): Table {
   const width = node.children[0]?.children.length ?? 0;
   const end = (row: (typeof node.children)[number]): Place => {
     const at = row.position?.end.offset ?? 0;
@@ -53,7 +59,7 @@ function typedTable({ markdown, criterion }: CheckedText, node: TableNode, over:
     Array.from({ length: width }, (_, column): Omit<Cell, "row" | "column" | "colspan" | "rowspan"> => {
       const cell = row.children[column];
       if (!cell) return { text: "", place: end(row), isFilling: true };
-      return { text: textOf(cell), place: contentPlace(markdown, cell), isFilling: false };
+      return { text: shownText(cell, project), place: contentPlace(markdown, cell), isFilling: false };
     }),
   );
   const laid = (part: typeof grid) => {
@@ -90,6 +96,7 @@ function dataTable(
   table: DataTable,
   image: Image,
   over: readonly (Passage | null)[],
+  project: Project,
 ): Table {
   const written = embedOf(image);
   const own = table.caption === null ? [] : [fieldPassage(table.at(["caption"]), table.caption)];
@@ -101,8 +108,8 @@ function dataTable(
     id: written.id,
     caption: written.caption === "" ? (table.caption ?? "") : written.caption,
     over: [...(passages as Passage[]), ...(written.caption === "" ? own : [])],
-    header: laidOut(table.header, width),
-    rows: laidOut(table.rows, width),
+    header: laidOut(table.header, width, project),
+    rows: laidOut(table.rows, width, project),
     width,
     isData: table.border === "all",
     total: table.total,
@@ -111,7 +118,7 @@ function dataTable(
 }
 
 /** Cells of which only those that begin in a row are listed → their columns. */
-function laidOut(rows: readonly (readonly DataCell[])[], width: number): Row[] {
+function laidOut(rows: readonly (readonly DataCell[])[], width: number, project: Project): Row[] {
   const freeFrom = Array.from({ length: width }, () => 0);
   const placed = rows.map((cells, row) => {
     let column = 0;
@@ -121,7 +128,8 @@ function laidOut(rows: readonly (readonly DataCell[])[], width: number): Row[] {
       for (; column < Math.min(at + cell.colspan, width); column++) freeFrom[column] = row + cell.rowspan;
       const { colspan, rowspan, place } = cell;
       const isFilling = isPutIn(cell, cells[index - 1]);
-      return { text: textOf(cell.text.root), place, row, column: at, colspan, rowspan, isFilling };
+      const text = shownText(cell.text.root, project);
+      return { text, place, row, column: at, colspan, rowspan, isFilling };
     });
   });
   return spread(placed, width);
@@ -150,4 +158,3 @@ function nothingAt(row: readonly Cell[], at: number, column: number): Cell {
   const place = row.at(-1)?.place ?? { file: { path: "", text: "" }, span: { start: 0, end: 0 } };
   return { text: "", place, row: at, column, colspan: 1, rowspan: 1, isFilling: true };
 }
-

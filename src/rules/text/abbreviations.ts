@@ -9,7 +9,10 @@ const LINE = 4;
 
 /** Cyrillic abbreviations; names and lines in capitals are left out as far as their form tells. */
 export function abbreviationsIn(text: string): Word[] {
+  if (!/\p{Lu}{2}/u.test(text)) return [];
   const words = wordsIn(text);
+  // A heading in capitals; a cell may hold an abbreviation alone.
+  if (!/\p{Ll}/u.test(text) && (words.length > 1 || text.length > LINE)) return [];
   return words.flatMap((word, index) => {
     const [, capitals, ending] = CAPITALS.exec(word.text) ?? [];
     if (!capitals || !/^\p{Script=Cyrillic}+$/u.test(capitals) || ROMAN.test(capitals)) return [];

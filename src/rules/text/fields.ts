@@ -9,7 +9,18 @@ export interface Field {
   readonly criterion: string | null;
 }
 
-export function fieldsOf(project: Project): Field[] {
+const known = new WeakMap<Project, readonly Field[]>();
+
+export function fieldsOf(project: Project): readonly Field[] {
+  let fields = known.get(project);
+  if (!fields) {
+    fields = readFields(project);
+    known.set(project, fields);
+  }
+  return fields;
+}
+
+function readFields(project: Project): Field[] {
   const fields: Field[] = [];
   const add = (
     kind: Field["kind"],

@@ -5,7 +5,9 @@ import { isEnding } from "./endings.ts";
 const LATIN = "aceopxykABCEHKMOPTXɵƟ";
 const CYRILLIC = "асеорхукАВСЕНКМОРТХөӨ";
 const toCyrillic = new Map([...LATIN].map((letter, index) => [letter, [...CYRILLIC][index]!]));
-const toLatin = new Map([..."асеорхуАВСЕНКМОРТХ"].map((letter) => [letter, LATIN[CYRILLIC.indexOf(letter)]!]));
+const toLatin = new Map(
+  [..."асеорхуАВСЕНКМОРТХ"].map((letter) => [letter, LATIN[CYRILLIC.indexOf(letter)]!]),
+);
 
 export interface MixedWord {
   /** The word as it was meant; null where it cannot be known. */

@@ -11,11 +11,11 @@ export function isSameWord(a: string, b: string): boolean {
   return withoutEndings(b, LEAST).some((form) => forms.has(form));
 }
 
-/** A letter or two apart, and not only by the ending: «Сатыбалдиева» and «Сатыбалдыева». */
-export function isOtherSpelling(a: string, b: string): boolean {
+/** A letter apart, or in a long word at most `most`, and not only by the ending: «Сатыбалдиева» and «Сатыбалдыева». */
+export function isOtherSpelling(a: string, b: string, most = 2): boolean {
   if (a[0] !== b[0] || isSameWord(a, b) || /\d/.test(a) || /\d/.test(b)) return false;
   return withoutEndings(a, LEAST).some((form) => {
     const shorter = Math.min(form.length, b.length);
-    return shorter >= LEAST && distance(form, b) <= (shorter >= 7 ? 2 : 1);
+    return shorter >= LEAST && distance(form, b) <= (shorter >= 7 ? most : 1);
   });
 }

@@ -25,6 +25,8 @@ const MARKS: readonly { kind: TypedMark["kind"]; pattern: RegExp }[] = [
   { kind: "bullet", pattern: new RegExp(`[${BULLETS}][\\s\\u00A0]*(?=\\S)`, "uy") },
   { kind: "dash", pattern: /(?:-|[–—]\s?)(?=[\p{L}«"“])/uy },
   { kind: "number", pattern: /\d{1,2}[.)](?=\p{L}{2}|«)/uy },
+  // Within a paragraph no number but 1 begins a list; at its beginning a number with a space does not come here.
+  { kind: "number", pattern: /(?<=\n[ \t]*)\d{1,2}[.)](?:[ \t]+)(?=[\p{L}«])/uy },
   { kind: "bare-number", pattern: /\d{1,2}(?=\p{Lu}\p{Ll}{2})/uy },
 ];
 
@@ -46,7 +48,11 @@ function partsOf(text: string, start: number, end: number): TypedLine[] {
   const bullet = text[mark.start]!;
   const parts: TypedLine[] = [];
   let from = start;
-  for (let next = text.indexOf(bullet, mark.end); next >= 0 && next < end; next = text.indexOf(bullet, next + 1)) {
+  for (
+    let next = text.indexOf(bullet, mark.end);
+    next >= 0 && next < end;
+    next = text.indexOf(bullet, next + 1)
+  ) {
     const found = markAt(text, next);
     if (!found || !/\s/.test(text[next - 1]!)) continue;
     parts.push({ start: from, end: next, mark: markAt(text, from) });
@@ -61,7 +67,7 @@ function markAt(text: string, start: number): TypedMark | null {
     const typed = pattern.exec(text)?.[0];
     if (typed === undefined) continue;
     const digits = /^\d+/.exec(typed)?.[0];
-    const instead = digits === undefined ? "- " : kind === "number" ? `${typed} ` : `${digits}. `;
+    const instead = digits === undefined ? "- " : kind === "number" ? `${typed.trimEnd()} ` : `${digits}. `;
     return { kind, start, end: start + typed.length, instead };
   }
   return null;
@@ -74,9 +80,9 @@ export function isBulletAt(text: string, start: number): boolean {
 
 /**
  * Whether marks are those of a list: a bullet always is; a dash or number may only look like one in the middle of
- * running text, so what stands before it must end, or another line must have a mark too.
+ * running text, so it must stand in a list, what stands before it must end, or another line must have a mark too.
  */
-export function areItems(text: string, lines: readonly TypedLine[]): boolean {
+export function areItems(text: string, lines: readonly TypedLine[], isInList = false): boolean {
   const marked = lines.filter(({ mark }) => mark !== null);
   if (marked.some(({ mark }) => mark!.kind === "bullet")) return true;
   const sure = marked.filter(({ mark }) => mark!.kind !== "bare-number");
@@ -84,6 +90,7 @@ export function areItems(text: string, lines: readonly TypedLine[]): boolean {
   if (marked.length >= 2) return marked.length === lines.filter(({ start, end }) => end > start).length;
   const [only] = sure;
   if (!only) return false;
+  if (isInList) return true;
   const before = text.slice(0, only.start).trimEnd();
   return before === "" ? isHyphenOrNumber(text, only) : /[:;.]$/.test(before);
 }

@@ -20,6 +20,8 @@ export function wordsIn(text: string): Word[] {
 
 /** The words of a text as they are compared, each with its place in the text. */
 export function foldedWordsIn(text: string): Word[] {
+  const whole = folded(text);
+  if (whole.length === text.length) return wordsIn(whole);
   return wordsIn(text).map((word) => ({ ...word, text: folded(word.text) }));
 }
 
@@ -42,8 +44,16 @@ export function hasStem(word: string, stems: readonly string[]): boolean {
 
 /** Whether any word of a text begins with one of the stems. */
 export function mentions(text: string, stems: readonly string[]): boolean {
-  return foldedWordsIn(text).some((word) => hasStem(word.text, stems));
+  if (stems.length === 0) return false;
+  let pattern = patterns.get(stems);
+  if (!pattern) {
+    pattern = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${stems.join("|")})`, "u");
+    patterns.set(stems, pattern);
+  }
+  return pattern.test(folded(text));
 }
+
+const patterns = new WeakMap<readonly string[], RegExp>();
 
 /** Ends of sentences; the point of an initial or of a short form is none. */
 const SENTENCE_END = /[.!?…][»”")\]]*\s+(?=[\p{Lu}\p{N}«“"(\uFFFB\uFFFC])|\n/gu;

@@ -12,6 +12,7 @@ export const en: RuleWords = {
     "to be filled in",
     "click here to enter text",
   ],
+  ordinalNouns: ["century", "olympi", "congress", "festival"],
   placeholdersAlone: ["fill", "tbc", "tba"],
   placeholderCompany: ["in", "later", "this", "here", "please"],
   quotable: ["missi"],
@@ -30,7 +31,7 @@ export const en: RuleWords = {
   together: ["and", "or", "of"],
   annex: {
     typed: [
-      /(?<!\p{L})(?:annex|appendix)(?<ending>)\s*(?:no\.?\s*)?\d{1,3}(?:\.\d{1,3})?(?![\d.]*\d)(?!\s*(?:to|of)\s)/giu,
+      /(?<!\p{L})(?:annex|appendix)\s*(?:no\.?\s*)?\d{1,3}(?:\.\d{1,3})?(?![\d.]*\d)(?!\s*(?:to|of)\s)/giu,
     ],
     unnamed: [/(?<!\p{L})see\s+(?:the\s+)?(?:annex|appendix)(?!\p{L})(?!\s*(?:no|\d|to\s|of\s))/giu],
     software: [],

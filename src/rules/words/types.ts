@@ -5,6 +5,8 @@
 export interface RuleWords {
   /** Phrases of a form that was not filled in. */
   readonly placeholders: readonly string[];
+  /** Stems behind a roman number, where XXX is one. */
+  readonly ordinalNouns: readonly string[];
   /** Stems that ask to fill in, where nothing stands beside them but the stems of `placeholderCompany`. */
   readonly placeholdersAlone: readonly string[];
   readonly placeholderCompany: readonly string[];
@@ -35,12 +37,7 @@ export interface RuleWords {
 }
 
 export interface InstitutionKind {
-  readonly kind:
-    | "school"
-    | "gymnasium"
-    | "lyceum"
-    | "college"
-    | "technical-school";
+  readonly kind: "school" | "gymnasium" | "lyceum" | "college" | "technical-school";
   readonly stems: readonly string[];
   /** The forms in which one speaks of one's own: «колледж», «колледждин», «колледжде». */
   readonly own: RegExp;
@@ -50,8 +47,8 @@ export interface InstitutionKind {
 
 export interface AnnexWords {
   /**
-   * A number typed by hand, with the groups `number`, `ending` (what is hung onto the label) and `plain` (there where
-   * the label itself was typed, so that a reference may stand for it).
+   * A number typed by hand. Groups: `several` before the last of several numbers, `ending` for what is hung onto the
+   * label, `inflected` where the label itself has another form.
    */
   readonly typed: readonly RegExp[];
   /** «тиркемеде берилди»: an annex is spoken of, but which one is not said. */

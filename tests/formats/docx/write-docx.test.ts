@@ -184,7 +184,9 @@ describe("charts", () => {
 });
 
 test("the page count is the caller's", async () => {
-  const { value } = await writeDocx(tree([p([{ type: "page-count" }, t(" барак")])]), { pageCount: 40 });
+  const { value } = await writeDocx(tree([p([{ type: "page-count" }, t(" барак")])]), {
+    pages: { count: 40, pageOf: () => null },
+  });
   expect(bodyOf(value)).toContain("<w:t>40</w:t>");
 });
 

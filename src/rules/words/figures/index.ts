@@ -3,6 +3,8 @@ import { ky } from "./ky.ts";
 import { ru } from "./ru.ts";
 import type { FigureWords } from "./types.ts";
 
+export type PartKey = keyof FigureWords["parts"];
+
 export const figureWords: readonly FigureWords[] = [ky, ru, en];
 
 type ListKey = {

@@ -1,0 +1,66 @@
+/**
+ * Days that running text names and no calendar has: «31-июнь», «09.18.2023», «2022-02-30», “June 31”. In: a text. Out: where
+ * they stand. What only looks like a day (a version, a paragraph, «45 май айында») is left alone.
+ */
+import { readDay } from "../../project/day.ts";
+import { folded } from "../text/words.ts";
+import { figureWords } from "../words/figures/index.ts";
+
+export interface ImpossibleDay {
+  readonly start: number;
+  readonly end: number;
+}
+
+const IN_FIGURES =
+  /(?<![\p{L}\p{N}.,/№-])(?:(?:19|20)\d\d-\d{1,2}-\d{1,2}|\d{1,2}(?<mark>[./-])\s?\d{1,2}\k<mark>\s?(?:19|20)\d\d)(?![\p{N}]|[./-]\d)/gu;
+const DAY_FIRST =
+  /(?<![\p{N}.,/:№])(?:(?<year>(?:19|20)\d\d)\s?-?\s?(?:жылдын|жылы|жыл|ж\.)\s?)?(?<day>\d{1,2})(?<gap>\s?-\s?|\s)(?<month>\p{L}{3,})(?<after>[\s,]{1,3}(?<yearAfter>(?:19|20)\d\d)(?!\d))?/gu;
+const MONTH_FIRST =
+  /(?<![\p{L}])(?<month>\p{L}{3,9})\s(?<day>\d{1,2})(?!\d|[.:,]\d|\s?[-–]\s?\d|-\p{L})(?:,?\s(?<year>(?:19|20)\d\d)(?!\d))?/gu;
+
+export function impossibleDays(text: string): ImpossibleDay[] {
+  if (!/\d/.test(text)) return [];
+  return [...inFigures(text), ...dayFirst(text), ...monthFirst(text)];
+}
+
+function* inFigures(text: string): Generator<ImpossibleDay> {
+  for (const { 0: typed, index } of text.matchAll(IN_FIGURES))
+    if (readDay(typed.replace(/\s/g, "")).problem === "impossible")
+      yield { start: index, end: index + typed.length };
+}
+
+function* dayFirst(text: string): Generator<ImpossibleDay> {
+  for (const { 0: typed, index, groups } of text.matchAll(DAY_FIRST)) {
+    const { year, day = "", gap = "", month = "", after = "", yearAfter } = groups ?? {};
+    const number = monthNumber(month);
+    if (number === null) continue;
+    const isDay = gap.includes("-") || year !== undefined || yearAfter !== undefined || Number(day) <= 31;
+    if (isDay && !exists(Number(day), number, yearAfter ?? year))
+      yield { start: index, end: index + typed.length - (yearAfter === undefined ? after.length : 0) };
+  }
+}
+
+/** The English way; «май 45» of the other languages is a month and a number. */
+function* monthFirst(text: string): Generator<ImpossibleDay> {
+  for (const { 0: typed, index, groups } of text.matchAll(MONTH_FIRST)) {
+    const { month = "", day = "", year } = groups ?? {};
+    const number = /^[A-Z]/.test(month) ? monthNumber(month) : null;
+    if (number !== null && !exists(Number(day), number, year))
+      yield { start: index, end: index + typed.length };
+  }
+}
+
+function monthNumber(word: string): number | null {
+  const name = folded(word);
+  for (const { months } of figureWords) {
+    const index = months.findIndex((month) => month.test(name));
+    if (index >= 0) return index + 1;
+  }
+  return null;
+}
+
+/** Without a year, 29 February is a day. */
+function exists(day: number, month: number, year: string | undefined): boolean {
+  const two = (number: number) => String(number).padStart(2, "0");
+  return readDay(`${year ?? "2024"}-${two(month)}-${two(day)}`).problem === null;
+}

@@ -1,0 +1,63 @@
+/**
+ * Labels of tables in running text, word for word, with the number right beside them: «Көркөм адабият — 4120»,
+ * «4120 көркөм адабият». In: labels and a text. Out: where they stand.
+ */
+import { folded, foldedWordsIn, sentencesIn } from "../text/words.ts";
+import { figureWords } from "../words/figures/index.ts";
+import type { LabelledNumber } from "./labelled-numbers.ts";
+import { isYear, type NumberInText, numbersInText } from "./numbers-in-text.ts";
+import { yearsIn } from "./years.ts";
+
+export type LabelIndex = ReadonlyMap<string, readonly LabelledNumber[]>;
+
+/** Labels by their first word. */
+export function indexLabels(labels: readonly LabelledNumber[]): LabelIndex {
+  const index = new Map<string, LabelledNumber[]>();
+  for (const each of labels) {
+    const first = each.label[0]!;
+    index.set(first, [...(index.get(first) ?? []), each]);
+  }
+  return index;
+}
+
+export interface NumberBesideLabel {
+  readonly labelled: LabelledNumber;
+  readonly beside: NumberInText;
+}
+
+/** Numbers of the same unit that may be meant by a label: of another year none is. */
+export function numbersBesideLabels(text: string, index: LabelIndex): NumberBesideLabel[] {
+  const whole = /\d/.test(text) ? folded(text) : "";
+  if (whole === "" || ![...index.keys()].some((first) => whole.includes(first))) return [];
+  const numbers = numbersInText(text).filter((each) => !isYear(each));
+  const words = foldedWordsIn(text);
+  const sentences = sentencesIn(text);
+  return words.flatMap((word, at) =>
+    (index.get(word.text) ?? []).flatMap((labelled): NumberBesideLabel[] => {
+      const end = at + labelled.label.length;
+      if (!labelled.label.every((each, i) => words[at + i]?.text === each)) return [];
+      const [from, to] = [word.start, words[end - 1]!.end];
+      const beside =
+        numbers.find((number) => isLink(text.slice(to, number.start)) && number.start >= to) ??
+        numbers.find((number) => number.end <= from && /^\s+$/u.test(text.slice(number.end, from)));
+      if (!beside || beside.isPercent !== labelled.isPercent || !isSameUnit(text, beside, labelled))
+        return [];
+      const sentence = sentences.find((each) => each.start <= from && from < each.end);
+      const years = yearsIn(sentence?.text ?? "");
+      return [...years].some((year) => !labelled.years.has(year)) ? [] : [{ labelled, beside }];
+    }),
+  );
+}
+
+/** What may stand between a label and its number. */
+function isLink(between: string): boolean {
+  return /^(?:\s?[:–—-])?\s+(?:саны\s*[:–—-]?\s+)?$/u.test(between);
+}
+
+/** A unit behind the number that the table does not speak of is another unit. */
+function isSameUnit(text: string, beside: NumberInText, { about }: LabelledNumber): boolean {
+  const next = foldedWordsIn(text.slice(beside.end, beside.end + 30))[0];
+  if (!next || next.start > 1 || beside.isPercent) return true;
+  if (!figureWords.some(({ units }) => units.test(next.text))) return true;
+  return foldedWordsIn(about).some((word) => word.text.slice(0, 4) === next.text.slice(0, 4));
+}

@@ -1,0 +1,85 @@
+import { type Finding, finding } from "../findings/finding.ts";
+import { message } from "../messages/index.ts";
+import { type YearlySeries, yearlySeries } from "./figures/yearly-series.ts";
+import { defineRule, type RuleContext } from "./rule.ts";
+import { type Passage, passagesOf, placeIn } from "./text/passage.ts";
+import { folded, sentencesIn } from "./text/words.ts";
+import { figureWords } from "./words/figures/index.ts";
+
+/** «акыркы 3 жыл» stands over a series of three years. */
+export const seriesLength = defineRule({
+  id: "series-length",
+  severity: "warning",
+  *check(context) {
+    const announced = announcements(context);
+    const reported = new Set<string>();
+    for (const { passage, start, end, count, name } of announced) {
+      const meant = yearlySeries(context).filter((series) =>
+        name === null
+          ? series.over.some((over) => over.node === passage.node && over.text === passage.text)
+          : series.name === name,
+      );
+      if (meant.length === 0 || meant.some((series) => lengthOf(series) === count)) continue;
+      const place = placeIn(passage, start, end);
+      const key = `${place.file.path}:${place.span.start}`;
+      if (reported.has(key)) continue;
+      reported.add(key);
+      yield mismatch(meant[0]!, count, place);
+    }
+  },
+});
+
+function mismatch(series: YearlySeries, count: number, place: Finding["place"]): Finding {
+  return finding("series-length", { said: count, shown: lengthOf(series) }, place, {
+    criterion: series.criterion,
+    related: [{ message: message("series-length/series", {}), place: series.years[0]!.place }],
+  });
+}
+
+function lengthOf({ years }: YearlySeries): number {
+  return new Set(years.map(({ year }) => year.from)).size;
+}
+
+interface Announcement {
+  readonly passage: Passage;
+  readonly start: number;
+  readonly end: number;
+  readonly count: number;
+  /** What the sentence refers to; null for what stands below it. */
+  readonly name: string | null;
+}
+
+/** Phrases over a series, and those in a sentence that refers to one. */
+function announcements(context: RuleContext): Announcement[] {
+  const over = new Set(yearlySeries(context).flatMap((series) => series.over));
+  const all: Announcement[] = [];
+  for (const passage of over) {
+    // Only the end of a paragraph speaks of what follows.
+    const from = passage.kind === "paragraph" ? (sentencesIn(passage.text).at(-1)?.start ?? 0) : 0;
+    for (const phrase of phrasesIn(passage))
+      if (phrase.start >= from) all.push({ passage, ...phrase, name: null });
+  }
+  for (const { markdown } of context.texts)
+    for (const passage of passagesOf(markdown))
+      for (const phrase of phrasesIn(passage)) {
+        const sentence = sentencesIn(passage.text).find(
+          ({ start, end }) => start <= phrase.start && phrase.end <= end,
+        );
+        if (!sentence) continue;
+        const { span } = placeIn(passage, sentence.start, sentence.end);
+        const typed = passage.file.text.slice(span.start, span.end);
+        for (const [, name] of typed.matchAll(/\]\(((?:table|figure):[^)\s]+)\)/g))
+          all.push({ passage, ...phrase, name: name! });
+      }
+  return all;
+}
+
+function phrasesIn(passage: Passage): { start: number; end: number; count: number }[] {
+  return figureWords.flatMap(({ lastYears, counts }) =>
+    [...passage.text.matchAll(lastYears)].flatMap((match) => {
+      const typed = folded(match.groups!.count!);
+      const count = /^\d+$/.test(typed) ? Number(typed) : (counts[typed] ?? 0);
+      return count > 1 ? [{ start: match.index, end: match.index + match[0].length, count }] : [];
+    }),
+  );
+}

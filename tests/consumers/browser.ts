@@ -1,0 +1,44 @@
+/** Headless Chromium without a network: pages from files, and whatever they ask for or complain about. */
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { CHROMIUM } from "./programs.ts";
+
+const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+export function startBrowser(): Promise<Browser> {
+  const quiet =
+    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking " +
+    "--disable-component-update --disable-sync";
+  return chromium.launch({ executablePath: CHROMIUM, args: quiet.split(" ") });
+}
+
+export interface OpenedPage {
+  readonly page: Page;
+  /** Addresses that were asked for beside the file itself, and messages of the console. */
+  readonly trouble: readonly string[];
+}
+
+export async function openPage(
+  browser: Browser,
+  file: string,
+  look: { readonly width: number; readonly colorScheme: "light" | "dark" },
+): Promise<OpenedPage> {
+  const { width, colorScheme } = look;
+  const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme, offline: true });
+  const page = await context.newPage();
+  // Not as an element of the page: its security policy would refuse a script that is not its own.
+  await page.addInitScript({ path: axe });
+  const address = pathToFileURL(file).href;
+  const trouble: string[] = [];
+  page.on("request", (request) => {
+    const url = request.url();
+    if (url.split("#")[0] !== address && !url.startsWith("data:")) trouble.push(`asks for ${url}`);
+  });
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") trouble.push(message.text());
+  });
+  page.on("pageerror", (error) => trouble.push(error.message));
+  await page.goto(address);
+  return { page, trouble };
+}

@@ -1,0 +1,109 @@
+/** What `npm pack` gives: all that the tool needs and nothing else; it works where nothing of this repository is. */
+import { spawnSync } from "node:child_process";
+import { cpSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ruleIds } from "../../src/rules/index.ts";
+import { install, type Packed, pack, remove } from "./packed-tool.ts";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const EXAMPLES = readdirSync(join(root, "examples"));
+
+let packed: Packed;
+let school: string | null;
+
+/** Milliseconds: packing, installing and two builds of every example are slow on a busy machine. */
+const PATIENCE = 300_000;
+
+beforeAll(() => {
+  packed = pack();
+  school = install(packed);
+}, PATIENCE);
+
+afterAll(() => {
+  if (packed) remove(packed);
+}, PATIENCE);
+
+test("holds the code, the schemas, the templates, the pages of the rules, and nothing else", () => {
+  const built = pathsIn("src").map((path) => path.replace(/^src/, "dist").replace(/\.ts$/, ".js"));
+  const readmes = ["CHANGELOG.md", "LICENSE", "README.ky.md", "README.md", "README.ru.md", "package.json"];
+  expect(packed.files).toEqual([...built, ...pathsIn("schemas"), ...pathsIn("templates"), ...readmes].sort());
+});
+
+describe("installed", { timeout: PATIENCE }, () => {
+  /** Runs the tool's command as npm has linked it. */
+  function selfassess(args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
+    const command = join(school!, "node_modules", ".bin", "selfassess");
+    const windows = process.platform === "win32";
+    const { status, stdout, stderr } = spawnSync(windows ? `${command}.cmd` : command, args, {
+      cwd: school!,
+      encoding: "utf8",
+      env: { ...process.env, ...environment },
+      shell: windows,
+    });
+    return { status, stdout, stderr };
+  }
+
+  test("explains every rule, in each language", ({ skip }) => {
+    if (!school) return skip("neither npm's cache nor a registry has the dependencies");
+    for (const language of ["ky", "ru", "en"]) {
+      const { status, stdout, stderr } = selfassess(["--lang", language, "explain"]);
+      expect(stderr).toBe("");
+      expect(status).toBe(0);
+      expect(stdout.match(/^[a-z-]+/gm)).toEqual(ruleIds);
+    }
+    expect(selfassess(["--lang", "en", "explain", "criterion-missing"]).stdout).toMatch(
+      /^criterion-missing \(error\)/,
+    );
+  });
+
+  test("gives the same bytes in every process, place and time zone, whatever order files were made in", ({
+    skip,
+  }) => {
+    if (!school) return skip("neither npm's cache nor a registry has the dependencies");
+    const build = (
+      name: string,
+      order: (a: string, b: string) => number,
+      environment: Record<string, string>,
+    ) => {
+      for (const example of EXAMPLES)
+        for (const path of pathsIn(join("examples", example))
+          .filter((each) => !each.includes("/build/"))
+          .sort(order))
+          cpSync(join(root, path), join(school!, name, path.replace(/^examples\//, "")));
+      const folders = EXAMPLES.map((example) => join(name, example));
+      const { status, stderr } = selfassess(
+        ["build", "--draft", "--format", "docx,html,json", ...folders],
+        environment,
+      );
+      expect(stderr).not.toMatch(/\bat .*\.js:\d+/);
+      expect(status).toBe(0);
+      return outputsIn(join(school!, name));
+    };
+    const first = build("one", (a, b) => (a < b ? -1 : 1), { TZ: "Asia/Bishkek", LC_ALL: "C" });
+    const second = build(join("two", "deeper"), (a, b) => (a < b ? 1 : -1), {
+      TZ: "America/Lima",
+      LC_ALL: "ru_RU.UTF-8",
+    });
+    expect([...second.keys()]).toEqual([...first.keys()]);
+    expect(first.size).toBeGreaterThan(3 * EXAMPLES.length);
+    for (const [path, bytes] of first) expect(bytes.equals(second.get(path)!), path).toBe(true);
+  });
+});
+
+/** Files of the repository, with `/`, sorted. */
+function pathsIn(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll("\\", "/"))
+    .sort();
+}
+
+/** What was built, by path. */
+function outputsIn(folder: string): Map<string, Buffer> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const built = files.filter((path) => /[\\/]build[\\/]/.test(path)).sort();
+  return new Map(built.map((path) => [path.slice(folder.length), readFileSync(path)]));
+}
