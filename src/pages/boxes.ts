@@ -3,7 +3,7 @@
  * a document (`flow.ts`), shared out among pages (`fill.ts`). Lengths are twips.
  */
 import type { Heading } from "../document/vocabulary.ts";
-import type { Line } from "./lines.ts";
+import type { Line, LineSpacing } from "./lines.ts";
 
 export type Box = ParagraphBox | TableBox;
 
@@ -12,8 +12,20 @@ export interface ParagraphBox {
   readonly text: string;
   /** The heading that it is. */
   readonly heading: Heading | null;
-  /** Id of its style. */
+  readonly look: ParagraphLook;
+  readonly keepWithNext: boolean;
+  readonly lines: readonly Line[];
+  /** Whether lines of it stand on an earlier page. */
+  readonly continued: boolean;
+}
+
+/** What a style says of its paragraphs. */
+export interface ParagraphLook {
+  /** Id of the style. */
   readonly style: string;
+  readonly indentLeft: number;
+  readonly indentFirst: number;
+  readonly lineSpacing: LineSpacing;
   readonly spaceBefore: number;
   readonly spaceAfter: number;
   /** Whether space between it and a neighbour of its own style is left out. */
@@ -23,14 +35,6 @@ export interface ParagraphBox {
   readonly keepWithNext: boolean;
   readonly keepLines: boolean;
   readonly pageBreakBefore: boolean;
-  readonly lines: readonly BoxLine[];
-  /** Whether lines of it stand on an earlier page. */
-  readonly continued: boolean;
-}
-
-export interface BoxLine extends Line {
-  /** Height of its footnotes. */
-  readonly noteHeight: number;
 }
 
 export interface TableBox {

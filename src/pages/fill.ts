@@ -49,7 +49,8 @@ export function fill(boxes: readonly Box[], room: Room): Filled {
   let height = 0;
   let notes = 0;
   for (const [index, box] of boxes.entries()) {
-    const breaks = box.kind === "paragraph" && box.pageBreakBefore && !box.continued && room.kind === "page";
+    const breaks =
+      box.kind === "paragraph" && box.look.pageBreakBefore && !box.continued && room.kind === "page";
     if (breaks && index > 0) return { placed, height, notes, rest: boxes.slice(index) };
     const isFirst = index === 0;
     const gap = isFirst && room.goesOn && !breaks ? 0 : gapBefore(box, boxes[index - 1] ?? null);
@@ -117,7 +118,8 @@ function fillParagraph(box: ParagraphBox, room: Room, before?: Box, after?: Box)
 
 /** How many lines of a paragraph a room takes; in a cell the space below the last one must fit too. */
 function lineCount(box: ParagraphBox, room: Room, borders: number, hasSpaceBelow: boolean): number {
-  const { lines, keepLines, spaceAfter } = box;
+  const { lines } = box;
+  const { keepLines, spaceAfter } = box.look;
   let fitting = 0;
   let height = borders;
   let notes = 0;

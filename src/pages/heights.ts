@@ -32,24 +32,28 @@ export function tableHeight(table: TableBox): number {
 
 /** The larger one of the spaces that two neighbours ask for. */
 export function gapBefore(box: Box, before: Box | null): number {
-  const own = box.kind === "paragraph" && !box.continued ? box.spaceBefore : 0;
+  const own = box.kind === "paragraph" && !box.continued ? box.look.spaceBefore : 0;
   if (before?.kind !== "paragraph") return own;
-  if (box.kind !== "paragraph" || box.style !== before.style) return Math.max(before.spaceAfter, own);
-  return Math.max(before.contextualSpacing ? 0 : before.spaceAfter, box.contextualSpacing ? 0 : own);
+  if (box.kind !== "paragraph" || box.look.style !== before.look.style)
+    return Math.max(before.look.spaceAfter, own);
+  return Math.max(
+    before.look.contextualSpacing ? 0 : before.look.spaceAfter,
+    box.look.contextualSpacing ? 0 : own,
+  );
 }
 
 export function gapAfter(box: Box | undefined): number {
-  return box?.kind === "paragraph" ? box.spaceAfter : 0;
+  return box?.kind === "paragraph" ? box.look.spaceAfter : 0;
 }
 
 /** Neighbours with the same borders share one around both. */
 export function bordersOf(box: ParagraphBox, before?: Box, after?: Box): number {
   const joins = (other: Box | undefined) =>
     other?.kind === "paragraph" &&
-    other.borderTop === box.borderTop &&
-    other.borderBottom === box.borderBottom;
-  const top = box.borderTop && !joins(before) ? PARAGRAPH_BORDER : 0;
-  const bottom = box.borderBottom && !joins(after) ? PARAGRAPH_BORDER : 0;
+    other.look.borderTop === box.look.borderTop &&
+    other.look.borderBottom === box.look.borderBottom;
+  const top = box.look.borderTop && !joins(before) ? PARAGRAPH_BORDER : 0;
+  const bottom = box.look.borderBottom && !joins(after) ? PARAGRAPH_BORDER : 0;
   return top + bottom;
 }
 

@@ -13,7 +13,8 @@ export interface Line {
   readonly height: number;
   /** The height without what line spacing adds below: at the foot of a page it may stand out. */
   readonly least: number;
-  readonly notes: readonly Note[];
+  /** Of the footnotes that it brings. */
+  readonly noteHeight: number;
 }
 
 export interface Measure {
@@ -21,6 +22,7 @@ export interface Measure {
   readonly first: number;
   readonly others: number;
   readonly spacing: LineSpacing;
+  readonly noteHeight: (note: Note) => number;
 }
 
 /** A share of the line's own height in hundredths, or a height. */
@@ -30,7 +32,7 @@ export type LineSpacing = { readonly percent: number } | { readonly exact: numbe
 export const TAB = 708;
 
 export function linesOf(paragraph: ParagraphText, measure: Measure): Line[] {
-  const { text, notes } = paragraph;
+  const { text } = paragraph;
   const lines: Line[] = [];
   for (let start = 0; ; ) {
     const end = lineEnd(paragraph, start, lines.length === 0 ? measure.first : measure.others);
@@ -42,11 +44,17 @@ export function linesOf(paragraph: ParagraphText, measure: Measure): Line[] {
       start,
       height,
       least: Math.min(height, heights.line),
-      notes: notes.filter(({ at }) => at >= start && at < end).map(({ node }) => node),
+      noteHeight: notesIn(paragraph, start, end, measure),
     });
     if (isLast) return lines;
     start = end;
   }
+}
+
+function notesIn({ notes }: ParagraphText, start: number, end: number, { noteHeight }: Measure): number {
+  let height = 0;
+  for (const { at, node } of notes) if (at >= start && at < end) height += noteHeight(node);
+  return height;
 }
 
 const LINE_END = 0x0a;

@@ -3,10 +3,10 @@ import { levelIndent } from "../formats/docx/numbering.ts";
 import { type Scope, startScope } from "../formats/docx/state.ts";
 import type { StyleSheet, WordStyle } from "../formats/docx/style-sheet.ts";
 import { EMU_PER_TWIP, twipsFromMillimetres, twipsFromPoints } from "../formats/docx/units.ts";
-import type { ParagraphBox } from "./boxes.ts";
+import type { ParagraphBox, ParagraphLook } from "./boxes.ts";
 import { flowStory } from "./flow.ts";
 import { heightOf } from "./heights.ts";
-import { type LineSpacing, linesOf, TAB } from "./lines.ts";
+import { linesOf, TAB } from "./lines.ts";
 import { type ParagraphText, widthOf } from "./paragraph-text.ts";
 
 /** Twips: LibreOffice's A4 is 210 mm wide, Word's 11906 twips. */
@@ -19,26 +19,21 @@ export function paragraphBox(text: ParagraphText, scope: Scope): ParagraphBox {
   const look = lookOf(style, sheet);
   const { left, first } = indents(look, scope);
   const room = scope.width - left - (scope.container === "page" ? NARROWER_PAPER : 0);
-  const lines = linesOf(text, { first: room - first, others: room, spacing: look.lineSpacing });
+  const lines = linesOf(text, {
+    first: room - first,
+    others: room,
+    spacing: look.lineSpacing,
+    noteHeight: (note) => noteHeight(note, scope),
+  });
   return {
-    ...look.box,
+    kind: "paragraph",
     text: text.text,
     heading: null,
-    keepWithNext: scope.keepWithNext || look.box.keepWithNext,
-    lines: lines.map((line) => ({
-      ...line,
-      noteHeight: line.notes.reduce((sum, note) => sum + noteHeight(note, scope), 0),
-    })),
+    look,
+    keepWithNext: scope.keepWithNext || look.keepWithNext,
+    lines,
     continued: false,
   };
-}
-
-/** What a style says of its paragraphs. Lengths are twips. */
-interface ParagraphLook {
-  readonly box: Omit<ParagraphBox, "text" | "heading" | "lines" | "continued">;
-  readonly indentLeft: number;
-  readonly indentFirst: number;
-  readonly lineSpacing: LineSpacing;
 }
 
 const looks = new WeakMap<WordStyle, ParagraphLook>();
@@ -52,18 +47,15 @@ function lookOf(style: WordStyle, sheet: StyleSheet): ParagraphLook {
 function readLook(style: WordStyle, sheet: StyleSheet): ParagraphLook {
   const exact = sheet.extra(style, "exactLine");
   return {
-    box: {
-      kind: "paragraph",
-      style: style.id,
-      spaceBefore: twipsFromPoints(sheet.look(style, "spaceBefore") ?? 0),
-      spaceAfter: twipsFromPoints(sheet.look(style, "spaceAfter") ?? 0),
-      contextualSpacing: sheet.extra(style, "contextualSpacing") ?? false,
-      borderTop: sheet.look(style, "borderTop") ?? false,
-      borderBottom: sheet.look(style, "borderBottom") ?? false,
-      keepWithNext: sheet.look(style, "keepWithNext") ?? false,
-      keepLines: sheet.extra(style, "keepLines") ?? false,
-      pageBreakBefore: sheet.look(style, "pageBreakBefore") ?? false,
-    },
+    style: style.id,
+    spaceBefore: twipsFromPoints(sheet.look(style, "spaceBefore") ?? 0),
+    spaceAfter: twipsFromPoints(sheet.look(style, "spaceAfter") ?? 0),
+    contextualSpacing: sheet.extra(style, "contextualSpacing") ?? false,
+    borderTop: sheet.look(style, "borderTop") ?? false,
+    borderBottom: sheet.look(style, "borderBottom") ?? false,
+    keepWithNext: sheet.look(style, "keepWithNext") ?? false,
+    keepLines: sheet.extra(style, "keepLines") ?? false,
+    pageBreakBefore: sheet.look(style, "pageBreakBefore") ?? false,
     indentLeft: twipsFromMillimetres(sheet.look(style, "indentLeft") ?? 0),
     indentFirst: twipsFromMillimetres(sheet.look(style, "indentFirst") ?? 0),
     lineSpacing:

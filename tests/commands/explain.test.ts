@@ -51,7 +51,7 @@ criteria/1.1.md
 
 criteria/1.2.md: файл жок
 
-Эмне билдирилет:
+Программа чыгарган билдирүүлөр:
   criteria/1.1.md:2:12-13 evidence-unknown
 `,
     });
