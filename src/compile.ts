@@ -5,6 +5,7 @@
 import { posix } from "node:path";
 import type { Finding, GradedFinding } from "./findings/finding.ts";
 import { inOrder, reaches, summarise } from "./findings/order.ts";
+import { withoutSuggestedFiles } from "./findings/without-suggested-files.ts";
 import { type Format, type Written, writeDocument, writeReport } from "./formats/index.ts";
 import { type PrintableDocument, writePdfs } from "./formats/pdf.ts";
 import type { ConvertToPdf, Host } from "./host.ts";
@@ -65,7 +66,7 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
   if (!project) return concluded(null, loaded.findings, loaded, null);
 
   const layout = findLayout(project, options, project.manifest.layout ?? project.standard.layout);
-  const found: Finding[] = [
+  const found = withoutSuggestedFiles([
     ...loaded.findings,
     ...layout.findings,
     ...checkProject(project, {
@@ -73,7 +74,7 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
       layout: layout.value ?? { narrativeInCell: false, signatures: false, abbreviations: false },
       today: options.today ?? reportDay(project.manifest),
     }),
-  ];
+  ]);
   const { output } = options;
   const checked = concluded(project, found, loaded, null);
   if (!layout.value) return checked;

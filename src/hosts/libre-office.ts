@@ -61,7 +61,7 @@ export function libreOffice({ programs, seconds }: LibreOfficeOptions): ConvertT
     } catch {
       return "failed";
     } finally {
-      fs.rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
+      removeFolder(scratch);
     }
   };
 }
@@ -111,18 +111,28 @@ function runProgram(
     const timer = setTimeout(() => end("slow"), seconds * 1000);
     const interrupted = () => {
       end("failed");
-      machine.kill(machine.pid, "SIGINT");
+      // After the folder is gone.
+      setImmediate(() => machine.kill(machine.pid, "SIGINT"));
     };
     function end(how: Ended) {
       clearTimeout(timer);
       machine.off("SIGINT", interrupted);
-      if (how !== "absent") stopGroup(child);
+      if (how === "slow" || how === "failed") stopGroup(child);
       resolve(how);
     }
     machine.once("SIGINT", interrupted);
     child.once("error", () => end("absent"));
     child.once("exit", () => end("done"));
   });
+}
+
+/** A file that a program still holds stays where the system clears up. */
+function removeFolder(folder: string): void {
+  try {
+    fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  } catch {
+    // It holds nothing but copies.
+  }
 }
 
 /** What is left of a program and of those that it started. */

@@ -53,6 +53,8 @@ export interface RowBox {
 }
 
 export interface CellBox {
+  /** Column of the grid that it begins in. */
+  readonly column: number;
   readonly boxes: readonly Box[];
   /** Rows that it covers, this one included. */
   readonly rowspan: number;

@@ -1,6 +1,7 @@
 import type { CellBox, RowBox, TableBox } from "./boxes.ts";
 import { fill, type Part, type Placed, type Room, textHeight } from "./fill.ts";
-import { BORDER, CELL_PADDING, cellHeight, notesOf } from "./heights.ts";
+import { BORDER, CELL_PADDING, notesOf } from "./heights.ts";
+import { measuredAgain, rowsFrom } from "./spanning-cells.ts";
 
 /**
  * The rows that a room takes. Header rows stand above them again on every page and never alone; rows that may break go on
@@ -23,7 +24,12 @@ export function fillTable(table: TableBox, room: Room): Part<TableBox> | null {
   };
   const until = (count: number): Part<TableBox> => {
     const end = ends[table.headerRows.length + count - 1]!;
-    return { ...end, placed: placed.slice(0, end.placed), rest: restOf(table, table.rows.slice(count)) };
+    const rows = rowsFrom(table.rows, count, table.bordered);
+    return {
+      ...end,
+      placed: placed.slice(0, end.placed),
+      rest: rows.length === 0 ? null : { ...table, rows },
+    };
   };
 
   for (const row of table.headerRows) place(row);
@@ -39,20 +45,21 @@ export function fillTable(table: TableBox, room: Room): Part<TableBox> | null {
       notes: room.notes + notes,
       fresh: isAlone,
     };
-    const broken = row.mayBreak || isAlone ? breakRow(row, left, border) : null;
+    const [cut, ...others] = rowsFrom(table.rows, index, table.bordered);
+    const broken = row.mayBreak || isAlone ? breakRow(cut!, left) : null;
     if (broken) {
-      const rest = restOf(table, [broken.rest, ...table.rows.slice(index + 1)]);
+      const rows = measuredAgain([broken.rest, ...others], table.bordered);
       const own = broken.placed.map((each) => ({ ...each, top: each.top + height }));
       return {
         placed: [...placed, ...own],
         height: height + broken.height + border,
         notes: notes + broken.notes,
-        rest,
+        rest: { ...table, rows },
       };
     }
-    let cut = index;
-    while (cut > 0 && table.rows[cut - 1]!.keepWithNext) cut--;
-    if (cut > 0) return until(cut);
+    let count = index;
+    while (count > 0 && table.rows[count - 1]!.keepWithNext) count--;
+    if (count > 0) return until(count);
     if (!room.fresh) return null;
     if (index === 0) place(row);
     return until(Math.max(index, 1));
@@ -68,19 +75,16 @@ const UNLIMITED: Room = {
   fresh: true,
 };
 
-function restOf(table: TableBox, rows: readonly RowBox[]): TableBox | null {
-  return rows.length === 0 ? null : { ...table, rows };
-}
-
 interface BrokenRow {
   readonly placed: readonly Placed[];
   readonly height: number;
   readonly notes: number;
+  /** Not measured yet. */
   readonly rest: RowBox;
 }
 
 /** The row with what its cells have room for; null where a cell would have nothing above and something below. */
-function breakRow(row: RowBox, room: Room, border: number): BrokenRow | null {
+function breakRow(row: RowBox, room: Room): BrokenRow | null {
   const placed: Placed[] = [];
   const rests: CellBox[] = [];
   let height = 0;
@@ -98,7 +102,6 @@ function breakRow(row: RowBox, room: Room, border: number): BrokenRow | null {
   const rest: RowBox = {
     ...row,
     cells: rests,
-    height: Math.max(...rests.map(cellHeight)) + border,
     noteHeight: rests.reduce((sum, cell) => sum + notesOf(cell.boxes), 0),
   };
   return { placed, height, notes, rest };

@@ -78,7 +78,7 @@ export function rowHeights(rows: readonly (readonly CellBox[])[], bordered: bool
   return heights.map((height) => height + border);
 }
 
-export function cellHeight(cell: CellBox): number {
+function cellHeight(cell: CellBox): number {
   return heightOf(cell.boxes) + CELL_PADDING;
 }
 

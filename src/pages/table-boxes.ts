@@ -37,9 +37,9 @@ export function tableBoxes(node: Table, scope: Scope): readonly Box[] {
 }
 
 function cellBoxes({ row, cells }: GridRow, context: RowContext): CellBox[] {
-  return cells.map(({ cell, rowspan, continued }, index) => {
+  return cells.map(({ cell, column, rowspan, continued }, index) => {
     const inner = cellScope(cells[index]!, row.style, row.keepWithNext, context);
-    return { boxes: flowStory(continued ? [] : cell.children, inner), rowspan, continued };
+    return { boxes: flowStory(continued ? [] : cell.children, inner), column, rowspan, continued };
   });
 }
 

@@ -6,10 +6,15 @@ import type { CheckedText } from "./rule.ts";
 
 export interface PlainLink {
   readonly url: string;
-  /** `https`, `javascript`; null for a path, with a drive's letter too. */
+  /** As `schemeOf` reads it. */
   readonly scheme: string | null;
   readonly place: Place;
   readonly criterion: string | null;
+}
+
+/** `https`, `javascript`; null for a path, with a drive's letter too. */
+export function schemeOf(url: string): string | null {
+  return /^([a-z][a-z0-9+.-]+):/i.exec(url)?.[1]?.toLowerCase() ?? null;
 }
 
 export function* plainLinks(texts: readonly CheckedText[]): Generator<PlainLink> {
@@ -18,7 +23,6 @@ export function* plainLinks(texts: readonly CheckedText[]): Generator<PlainLink>
       if (node.type !== "link" && node.type !== "definition") continue;
       const { url } = node as Link | Definition;
       if (parseReference(url)) continue;
-      const scheme = /^([a-z][a-z0-9+.-]+):/i.exec(url)?.[1]?.toLowerCase() ?? null;
-      yield { url, scheme, place: placeOf(markdown, node), criterion };
+      yield { url, scheme: schemeOf(url), place: placeOf(markdown, node), criterion };
     }
 }

@@ -1,10 +1,11 @@
-import type { Heading, List } from "mdast";
+import type { Heading, List, Node } from "mdast";
 import { type Finding, finding } from "../findings/finding.ts";
 import type { Place } from "../findings/source.ts";
 import { nodesOf, placeOf } from "../project/references.ts";
 import { type Markdown, SECTION_LISTS } from "../project/types.ts";
 import { defineRule } from "./rule.ts";
-import { passagesOf, placeIn } from "./text/passage.ts";
+import { passageOf, passagesOf, placeIn } from "./text/passage.ts";
+import { typedLines } from "./text/typed-items.ts";
 
 /** Beyond these a number is a year and not an item's. */
 const HIGHEST = 999;
@@ -23,12 +24,13 @@ export const listNumbering = defineRule({
       const last = lastNumbers.get(path) ?? new Set();
       lastNumbers.set(path, last);
       for (const node of nodesOf(markdown.root)) {
+        if (node.type === "paragraph") for (const number of unmarkedNumbers(node, markdown)) last.add(number);
         if (node.type !== "list" || !(node as List).ordered) continue;
         const numbers = (node as List).children
           .flatMap((item) => numberAt(markdown, placeOf(markdown, item)) ?? [])
           .filter(({ value }) => value <= HIGHEST);
-        if (numbers.length > 1 && numbers.every(({ value }) => value === 1)) continue;
-        yield* wrongIn(numbers, last, criterion);
+        if (numbers.length > 1 && numbers.every(({ value }) => value === 1)) last.add(numbers.length);
+        else yield* wrongIn(numbers, last, criterion);
       }
       yield* wrongHeadings(markdown, criterion);
     }
@@ -53,12 +55,16 @@ function* wrongIn(
   before: number | null = null,
 ): Generator<Finding> {
   let previous = before;
+  let repeated = false;
   for (const { value, place } of numbers) {
+    // After a repeat the list may go on by its places: 1, 2, 2, 4.
+    const goesOn = previous !== null && (value === previous + 1 || (repeated && value === previous + 2));
+    repeated = value === previous;
     if (previous === null && value !== 1 && !lastNumbers.has(value - 1))
       yield finding("list-numbering/start", { number: value }, place, { criterion });
-    else if (previous !== null && value !== previous + 1)
+    else if (previous !== null && !goesOn)
       yield finding(
-        value === previous ? "list-numbering/repeated" : "list-numbering/skipped",
+        repeated ? "list-numbering/repeated" : "list-numbering/skipped",
         { number: value, previous, expected: previous + 1 },
         place,
         { criterion },
@@ -75,6 +81,14 @@ function numberAt({ file }: Markdown, { span }: Place): TypedNumber | null {
     value: Number(digits),
     place: { file, span: { start: span.start, end: span.start + digits.length } },
   };
+}
+
+/** «1.Кадр», which Markdown does not take for an item, and another rule reports: a list may go on from it. */
+function unmarkedNumbers(node: Node, { file }: Markdown): number[] {
+  const { text } = passageOf(node, file)!;
+  return typedLines(text).flatMap(({ mark }) =>
+    mark && /^\d/.test(mark.instead) ? [Number.parseInt(mark.instead)] : [],
+  );
 }
 
 /** «3. X» in an item that is one paragraph, where Markdown leaves the number as text. */

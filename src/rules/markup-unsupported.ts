@@ -46,6 +46,9 @@ function* walk(node: Node, above: readonly Node[], markdown: Markdown, inCell: b
     yield* walk(child, [...above, node], markdown, inCell);
 }
 
+/** Blocks that are known, but are no column. */
+const OTHER_BLOCKS = new Set(["columns", "landscape"]);
+
 /** A caption keeps only its words: Markdown takes its links apart. */
 const REFERENCE = /\]\((?:evidence|fact|criterion|chapter|table|figure):/;
 
@@ -74,7 +77,8 @@ function* directive(
   const parent = above.at(-1) as ContainerDirective | undefined;
   switch (node.name) {
     case "columns":
-      if (node.children.some((child) => !(child.type === "containerDirective" && child.name === "column")))
+      // A block with a wrong name is reported by itself.
+      if (node.children.some((child) => child.type !== "containerDirective" || OTHER_BLOCKS.has(child.name)))
         yield finding("markup-unsupported/columns-content", {}, place);
       break;
     case "column":

@@ -1,5 +1,6 @@
 import { type Finding, finding } from "../findings/finding.ts";
 import { message } from "../messages/index.ts";
+import { firstFrom } from "./figures/in-order.ts";
 import { type YearlySeries, yearlySeries } from "./figures/yearly-series.ts";
 import { defineRule, type RuleContext } from "./rule.ts";
 import { type Passage, passagesOf, placeIn } from "./text/passage.ts";
@@ -60,26 +61,32 @@ function announcements(context: RuleContext): Announcement[] {
       if (phrase.start >= from) all.push({ passage, ...phrase, name: null });
   }
   for (const { markdown } of context.texts)
-    for (const passage of passagesOf(markdown))
-      for (const phrase of phrasesIn(passage)) {
-        const sentence = sentencesIn(passage.text).find(
-          ({ start, end }) => start <= phrase.start && phrase.end <= end,
-        );
-        if (!sentence) continue;
-        const { span } = placeIn(passage, sentence.start, sentence.end);
-        const typed = passage.file.text.slice(span.start, span.end);
-        for (const [, name] of typed.matchAll(/\]\(((?:table|figure):[^)\s]+)\)/g))
-          all.push({ passage, ...phrase, name: name! });
-      }
+    for (const passage of passagesOf(markdown)) all.push(...referring(passage));
   return all;
 }
 
+/** Sentences that hold a phrase and a reference, with the first phrase of each. */
+function* referring(passage: Passage): Generator<Announcement> {
+  const phrases = phrasesIn(passage);
+  if (phrases.length === 0) return;
+  for (const { start, end } of sentencesIn(passage.text)) {
+    const phrase = firstFrom(phrases, start);
+    if (!phrase || phrase.end > end) continue;
+    const { span } = placeIn(passage, start, end);
+    const typed = passage.file.text.slice(span.start, span.end);
+    const names = Array.from(typed.matchAll(/\]\(((?:table|figure):[^)\s]+)\)/g), ([, name]) => name!);
+    for (const name of new Set(names)) yield { passage, ...phrase, name };
+  }
+}
+
 function phrasesIn(passage: Passage): { start: number; end: number; count: number }[] {
-  return figureWords.flatMap(({ lastYears, counts }) =>
+  const phrases = figureWords.flatMap(({ lastYears, counts }) =>
     [...passage.text.matchAll(lastYears)].flatMap((match) => {
       const typed = folded(match.groups!.count!);
-      const count = /^\d+$/.test(typed) ? Number(typed) : (counts[typed] ?? 0);
+      const named = Object.hasOwn(counts, typed) ? counts[typed]! : 0;
+      const count = /^\d+$/.test(typed) ? Number(typed) : named;
       return count > 1 ? [{ start: match.index, end: match.index + match[0].length, count }] : [];
     }),
   );
+  return phrases.sort((a, b) => a.start - b.start);
 }

@@ -14,6 +14,8 @@ const HIDDEN =
 const AT_LEAST_THRICE = /(\p{L})\1\1/iu;
 const THRICE = /(\p{L})\1{2,}/giu;
 const LOST = /(?<=\p{L})\?+(?=\p{Ll})|(?<=\p{Lu})\?+(?=\p{Lu})|(?<![^\s«“"(,;])\?(?=\p{Ll})/gu;
+/** Russian words in which two roots meet: «длинношеее», «змееед», «зооопыт». */
+const THREE_IN_A_ROW = /шеее|змееед|^зооо/iu;
 const ADDRESS = /:\/\/|@|www\./i;
 
 /** Characters are those that were meant: nothing hidden, no letter typed three times, no «?» for a letter. */
@@ -87,7 +89,7 @@ function hiddenFinding({ at: { reading, start, end }, number }: Counted): Findin
 
 /** Not a roman number, an abbreviation or a cry. */
 function isSlip(word: string, letters: string): boolean {
-  if (letters === letters.toUpperCase()) return false;
+  if (letters === letters.toUpperCase() || THREE_IN_A_ROW.test(word)) return false;
   return !/^[ivxlcdm]+$/i.test(word) && letters.length < word.length;
 }
 

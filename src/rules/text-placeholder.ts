@@ -74,10 +74,10 @@ function marksIn(text: string, isDocument: boolean): Stretch[] {
   return isDocument ? marks.filter(({ start }) => text[start] !== "_") : marks;
 }
 
-/** «XXX олимпиада» */
+/** «XXX олимпиада», «XXX республикалык олимпиада» */
 function isRoman(after: string): boolean {
-  const [next] = foldedWordsIn(after.slice(0, 30));
-  return next !== undefined && hasStem(next.text, ROMAN);
+  const next = foldedWordsIn(after.slice(0, 50)).slice(0, 2);
+  return next.some(({ text }) => hasStem(text, ROMAN));
 }
 
 const PHRASES = allWords("placeholders").map((phrase) => phrase.split(" "));

@@ -12,7 +12,7 @@ describe("run", () => {
     ],
     [
       ["build", "--format", "docx,odt"],
-      "“docx,odt” is not possible for --format <formats>. Possible: docx, html, json.",
+      "“docx,odt” is not possible for --format <formats>. Possible: docx, html, json, pdf.",
     ],
     [
       ["--today", "2024-13-01", "check"],

@@ -74,9 +74,10 @@ describe.skipIf(!hasLibreOffice)("in LibreOffice, if it and poppler are installe
       const info = readInfo(pdf);
       expect(info.get("Tagged")).toBe("yes");
       expect(info.get("Title")).toBe(tree.properties.title);
-      const bookmarks = readBookmarks(pdf).map(squeezed);
-      const headings = blocksOf(tree, "heading").map(({ children }) => squeezed(wordsOf(children)));
-      expect([...bookmarks].sort()).toEqual([...headings].sort());
+      const bookmarks = new Set(readBookmarks(pdf).map(squeezed));
+      const headings = blocksOf(tree, "heading").filter(({ listed }) => listed);
+      const titles = headings.map(({ children }) => squeezed(wordsOf(children)));
+      expect(titles.filter((title) => !bookmarks.has(title))).toEqual([]);
     });
 
     test("signatures of the commission stand on one page", () => {

@@ -121,6 +121,22 @@ test.each<[string, Block[], string[][]]>([
     [...lines(48), table([["a"], row(["k"], { keepWithNext: true }), [cell([p(long(3, "b"))])]])],
     [["a 13286"], ["k 38", "b 380"]],
   ],
+  [
+    "a cell over rows goes on beside those left",
+    [
+      ...lines(47),
+      table([
+        row([cell([p("a"), ...lines(8)], { rowspan: 3 }), cell("r0")]),
+        row(["r1"]),
+        row(["r2"]),
+        row(["b", "c"]),
+      ]),
+    ],
+    [
+      ["a 13010", "r0 13010", "r1 13352", "r2 13694"],
+      ["b 1208", "c 1208"],
+    ],
+  ],
 ])("table: %s", (_, children, expected) => {
   expect(pagesOf(...children)).toEqual(expected);
 });

@@ -6,6 +6,7 @@ import { parseReference } from "../../project/references.ts";
 import type { Fact, Project } from "../../project/types.ts";
 import { type Passage, placeIn } from "../text/passage.ts";
 import { foldedWordsIn, sentencesIn } from "../text/words.ts";
+import { countBefore, lastBefore } from "./in-order.ts";
 import { isYear, type NumberInText, numbersInText } from "./numbers-in-text.ts";
 import { yearsIn } from "./years.ts";
 
@@ -25,8 +26,9 @@ export function numbersInContext(passage: Passage, { facts }: Project): NumberIn
     const words = foldedWordsIn(text);
     const years = yearsIn(text);
     return numbersInText(text).flatMap((found): NumberInContext[] => {
-      const before = words.findLast((word) => word.end <= found.start);
-      const behind = words.filter((word) => word.start >= found.end).slice(0, 2);
+      const before = lastBefore(words, found.start);
+      const next = countBefore(words, found.end);
+      const behind = words.slice(next, next + 2);
       if (isYear(found) || !before || behind.length < 2) return [];
       const around = text.slice(before.end, found.start) + text.slice(found.end, behind[1]!.start);
       // Marks part what is said, and another number beside it is another thing.

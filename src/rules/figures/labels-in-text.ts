@@ -4,6 +4,7 @@
  */
 import { folded, foldedWordsIn, sentencesIn } from "../text/words.ts";
 import { figureWords } from "../words/figures/index.ts";
+import { firstFrom, lastBefore } from "./in-order.ts";
 import type { LabelledNumber } from "./labelled-numbers.ts";
 import { isYear, type NumberInText, numbersInText } from "./numbers-in-text.ts";
 import { yearsIn } from "./years.ts";
@@ -37,16 +38,21 @@ export function numbersBesideLabels(text: string, index: LabelIndex): NumberBesi
       const end = at + labelled.label.length;
       if (!labelled.label.every((each, i) => words[at + i]?.text === each)) return [];
       const [from, to] = [word.start, words[end - 1]!.end];
-      const beside =
-        numbers.find((number) => isLink(text.slice(to, number.start)) && number.start >= to) ??
-        numbers.find((number) => number.end <= from && /^\s+$/u.test(text.slice(number.end, from)));
+      const beside = numberAround(text, numbers, from, to);
       if (!beside || beside.isPercent !== labelled.isPercent || !isSameUnit(text, beside, labelled))
         return [];
-      const sentence = sentences.find((each) => each.start <= from && from < each.end);
+      const sentence = lastBefore(sentences, from + 1);
       const years = yearsIn(sentence?.text ?? "");
       return [...years].some((year) => !labelled.years.has(year)) ? [] : [{ labelled, beside }];
     }),
   );
+}
+
+function numberAround(text: string, numbers: readonly NumberInText[], from: number, to: number) {
+  const after = firstFrom(numbers, to);
+  if (after && isLink(text.slice(to, after.start))) return after;
+  const before = lastBefore(numbers, from);
+  return before && /^\s+$/u.test(text.slice(before.end, from)) ? before : null;
 }
 
 /** What may stand between a label and its number. */

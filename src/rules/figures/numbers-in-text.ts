@@ -12,7 +12,7 @@ export interface NumberInText {
 }
 
 const NUMBER =
-  /(?<![\p{L}\p{N}.,№#/:-])(?<number>\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)|\d+)(?<fraction>[.,]\d+)?(?<percent>[ \u00a0\u2009\u202f]?(?:%|пайыз|процент|percent))?(?<ending>\p{L}{1,4}(?!\p{L}))?(?![\p{N}/:]|[.,]\d)/gu;
+  /(?<![\p{L}\p{N}.,№#/:]|[\p{L}\p{N}][-–])(?<number>\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)|\d+)(?<fraction>[.,]\d+)?(?<percent>[ \u00a0\u2009\u202f]?(?:%|пайыз|процент|percent))?(?<ending>\p{L}{1,4}(?!\p{L}))?(?![\p{N}/:]|[.,]\d)/gu;
 
 export function numbersInText(text: string): NumberInText[] {
   return Array.from(text.matchAll(NUMBER)).flatMap((match) => {

@@ -13,7 +13,7 @@ const ENDING = new RegExp(
 );
 /** Of Russian nouns, adjectives and surnames. */
 const RUSSIAN =
-  /^(?:а|у|ом|ем|е|ы|и|ов|ев|ей|ой|ою|ам|ям|ами|ями|ах|ях|ым|им|ых|их|ого|его|ому|ему|ый|ий|ая|яя|ое|ую|я|ю|ь|ью)$/u;
+  /^(?:а|у|ом|ем|е|ы|и|ов|ев|ей|ой|ою|ам|ям|ами|ями|ах|ях|ым|им|ых|их|ого|его|ому|ему|ый|ий|ая|яя|ое|ее|ую|юю|ие|ые|я|ю|ь|ью)$/u;
 const LONGEST = 14;
 
 /** Whether letters, in lower case, can be what is hung onto a word. */

@@ -30,17 +30,16 @@ export function ownKinds({ manifest, standard }: Project): ReadonlySet<Kind> {
 export function otherKindsIn(text: string, own: ReadonlySet<Kind>): Word[] {
   if (!mentions(text, STEMS)) return [];
   return sentencesIn(text).flatMap((sentence) => {
+    if (!mentions(sentence.text, STEMS)) return [];
     const words = foldedWordsIn(sentence.text);
+    const kindsOf = words.map(({ text: word }) => KINDS.filter((kind) => hasStem(word, kind.stems)));
+    // Where several kinds stand side by side, they are counted up.
+    if (new Set(kindsOf.flat().map(({ kind }) => kind)).size !== 1) return [];
     return words.flatMap((word, index) => {
-      const kinds = KINDS.filter((each) => !own.has(each.kind) && hasStem(word.text, each.stems));
-      if (!kinds.some((kind) => isMeantAsOwn(sentence.text, words, index, kind))) return [];
-      return [
-        {
-          text: text.slice(sentence.start + word.start, sentence.start + word.end),
-          start: sentence.start + word.start,
-          end: sentence.start + word.end,
-        },
-      ];
+      const others = kindsOf[index]!.filter(({ kind }) => !own.has(kind));
+      if (!others.some((kind) => isMeantAsOwn(sentence.text, words, index, kind))) return [];
+      const [start, end] = [sentence.start + word.start, sentence.start + word.end];
+      return [{ text: text.slice(start, end), start, end }];
     });
   });
 }
@@ -56,19 +55,15 @@ function isMeantAsOwn(
   if (previous && OUR.includes(previous.text)) return true;
   // «колледжибиз»
   if (/(?:[ыиуү]?б[ыиуү]з)(?:д[ыиуү]н|д[аеоө]|д[аеоө]н|г[аеоө]|д[ыиуү])?$/u.test(word.text)) return true;
-  if (!kind.own.test(word.text) || /[-–]\s?$/.test(sentence.slice(0, word.start))) return false;
+  if (!kind.own.test(word.text) || /[-–]\s?$/.test(sentence.slice(Math.max(0, word.start - 2), word.start)))
+    return false;
   const beside = words.slice(Math.max(0, index - BESIDE), index + BESIDE + 1);
-  if (beside.some(({ text }) => hasStem(text, ELSEWHERE)) || namesOthers(words, kind)) return false;
+  if (beside.some(({ text }) => hasStem(text, ELSEWHERE))) return false;
   if (previous && isAttribute(sentence, previous)) return false;
-  if (/^[-–]|^\s*[№«“"]/.test(sentence.slice(word.end))) return false;
+  if (/^(?:[-–]|\s*[№«“"])/.test(sentence.slice(word.end, word.end + 8))) return false;
   const next = words[index + 1];
   if (next && (hasStem(next.text, TOGETHER) || isCapitalised(sentence, next))) return false;
   return word.text !== kind.plain || (index === 0 && words.length >= SENTENCE);
-}
-
-/** Another kind beside this one: they are counted up. */
-function namesOthers(words: readonly Word[], { kind }: InstitutionKind): boolean {
-  return words.some(({ text }) => KINDS.some((each) => each.kind !== kind && hasStem(text, each.stems)));
 }
 
 /** A name, a number or an adjective before it. */

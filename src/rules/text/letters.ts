@@ -16,9 +16,10 @@ const REACH = 256;
 export function lettersOf(source: string, text: string): Letters {
   const starts = new Uint32Array(text.length);
   const ends = new Uint32Array(text.length);
+  const lastComment = source.lastIndexOf("-->");
   let at = 0;
   for (let i = 0; i < text.length; i++) {
-    const start = startOf(source, at, text[i]!);
+    const start = startOf(source, at, text[i]!, lastComment);
     if (start !== null) {
       starts[i] = start;
       at = ends[i] = start + lengthAt(source, start, text[i]!);
@@ -31,11 +32,12 @@ export function lettersOf(source: string, text: string): Letters {
   return { starts, ends };
 }
 
-function startOf(source: string, from: number, letter: string): number | null {
+function startOf(source: string, from: number, letter: string, lastComment: number): number | null {
   const isBlank = /\s/.test(letter);
   let limit = from + REACH;
   for (let at = from; at < source.length && at < limit; at++) {
-    for (let end = commentEnd(source, at); end !== null; end = commentEnd(source, at)) {
+    while (at < lastComment && source.startsWith("<!--", at)) {
+      const end = source.indexOf("-->", at + 2) + 3;
       limit += end - at;
       at = end;
     }
@@ -43,12 +45,6 @@ function startOf(source: string, from: number, letter: string): number | null {
     if (isBlank && !/[ \t\r]/.test(source[at] ?? "x")) return null;
   }
   return null;
-}
-
-function commentEnd(source: string, at: number): number | null {
-  if (!source.startsWith("<!--", at)) return null;
-  const end = source.indexOf("-->", at + 4);
-  return end < 0 ? null : end + 3;
 }
 
 /** Length of what stands for a letter in the source; 0 where something else stands there. */

@@ -4,7 +4,8 @@ import { type PersonName, peopleIn } from "./people.ts";
 import { foldedWordsIn, hasStem, sentencesIn, type Word } from "./words.ts";
 
 const PUPIL = ruleWords.flatMap(({ people }) => people.pupil);
-const TEACHER = ruleWords.flatMap(({ people }) => people.teacher);
+const ADULT = ruleWords.flatMap(({ people }) => [...people.teacher, ...people.works]);
+const NAMED_AFTER = ruleWords.flatMap(({ people }) => people.namedAfter);
 const BORN = ruleWords.flatMap(({ people }) => people.born);
 /** How many words a name may stand from the word that says who it is. */
 const BESIDE = 4;
@@ -51,11 +52,12 @@ function isChild(
     const index = others.indexOf(word);
     return index < at ? at - index : index - at + 1;
   };
+  if (others.slice(Math.max(0, at - 1), at + 1).some(({ text }) => NAMED_AFTER.includes(text))) return false;
   const near = others.slice(Math.max(0, at - 2 * BESIDE), at + 2 * BESIDE);
   const roles = near
     .map((word) => ({
       away: away(word),
-      role: hasStem(word.text, TEACHER) ? "adult" : hasStem(word.text, PUPIL) ? "pupil" : null,
+      role: hasStem(word.text, ADULT) ? "adult" : hasStem(word.text, PUPIL) ? "pupil" : null,
     }))
     .filter(({ role }) => role !== null)
     .sort((a, b) => a.away - b.away);

@@ -46,6 +46,8 @@ function isForeignWithEnding(word: string): boolean {
 }
 
 const DIGIT_INSIDE = /^(\p{Script=Cyrillic}+)\d{1,2}(\p{Script=Cyrillic}+)$/u;
+/** Grades of steel: «Ст3сп». */
+const STEEL = /^Ст\dГ?(?:сп|пс|кп)$/u;
 const UNIT = /^(?:м|см|км|дм|мм)$/u;
 
 function withDigit(word: string, makers: readonly string[]): MixedWord | null {
@@ -53,7 +55,7 @@ function withDigit(word: string, makers: readonly string[]): MixedWord | null {
   if (brand && makers.includes(`${brand[1]}З`)) return { meant: `${brand[1]}З${brand[2]}` };
   const [, before, after] = DIGIT_INSIDE.exec(word) ?? [];
   if (!before || !after || before.length + after.length < 3) return null;
-  if (UNIT.test(before) || isEnding(after.toLowerCase())) return null;
+  if (STEEL.test(word) || UNIT.test(before) || isEnding(after.toLowerCase())) return null;
   // A formula or a model: СО2нин, Н2О.
   if (before.length > 1 && before === before.toUpperCase() && after === after.toLowerCase()) return null;
   if (after.length === 1) return null;

@@ -55,6 +55,8 @@ export const en: RuleWords = {
   people: {
     pupil: ["pupil", "student", "child", "learner"],
     teacher: ["teacher", "head", "director", "psychologist", "deputy", "parent", "mother", "father"],
+    works: ["poem", "novel", "stor", "play"],
+    namedAfter: ["after"],
     born: ["born", "birth"],
     schoolClass: /(?<!\p{L})(?:grade|class)\s\d{1,2}(?!\d)/giu,
     nameColumn: ["name", "pupil"],

@@ -61,6 +61,9 @@ export interface PeopleWords {
   /** Stems. */
   readonly pupil: readonly string[];
   readonly teacher: readonly string[];
+  /** Stems beside a name that is a writer's, and whole words between a name and what is named after it. */
+  readonly works: readonly string[];
+  readonly namedAfter: readonly string[];
   /** Stems beside a date of birth. */
   readonly born: readonly string[];
   /** A class: «9-а класс». */

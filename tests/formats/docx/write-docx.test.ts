@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Block, ChartElement } from "../../../src/document/vocabulary.ts";
 import { writeDocx } from "../../../src/formats/docx/write-docx.ts";
 import { readZip } from "../../../src/formats/zip.ts";
-import { bodyOf, list, look, p, page, partsOf, style, t, table, tree } from "./builder.ts";
+import { bodyOf, h, list, look, p, page, partsOf, style, t, table, tree } from "./builder.ts";
 import { kitchenSink } from "./kitchen-sink.ts";
 
 const hash = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
@@ -188,6 +188,20 @@ test("the page count is the caller's", async () => {
     pages: { count: 40, pageOf: () => null },
   });
   expect(bodyOf(value)).toContain("<w:t>40</w:t>");
+});
+
+test("contents: the number of each known page at the right edge, in a clean field", async () => {
+  const [first, second] = [h(1, "Биринчи"), h(1, "Экинчи")];
+  const { value } = await writeDocx(tree([{ type: "contents", levels: 1 }, first, second]), {
+    pages: { count: 9, pageOf: (heading) => (heading === first ? 7 : null) },
+  });
+  const [known, unknown] = bodyOf(value).split("</w:p>");
+  expect(known).toContain("<w:t>Биринчи</w:t></w:r><w:r><w:tab/></w:r>");
+  expect(known).toMatch(/ PAGEREF b_0001 \\h <.*"separate".*<w:t>7<\/w:t>.*"end"/);
+  expect(unknown).not.toMatch(/<w:tab\/>|PAGEREF/);
+  expect(partsOf(value).get("word/styles.xml")).toContain(
+    '<w:tab w:val="right" w:leader="dot" w:pos="10205"/>',
+  );
 });
 
 test("a wide nested table is as wide as its cell's text", async () => {

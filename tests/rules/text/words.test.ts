@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { narrativeTooShort } from "../../../src/rules/narrative-too-short.ts";
 import { abbreviationsIn } from "../../../src/rules/text/abbreviations.ts";
 import { addressesIn } from "../../../src/rules/text/addresses.ts";
 import { typedAnnexesIn } from "../../../src/rules/text/annexes.ts";
@@ -136,4 +137,8 @@ test.each([
   ["Жылы\n12. Бул", false],
 ])("«%s» are items: %s", (text, expected) => {
   expect(areItems(text, typedLines(text))).toBe(expected);
+});
+
+test("thirty words are enough, unless a report says otherwise", () => {
+  expect(narrativeTooShort.options).toEqual({ words: 30 });
 });

@@ -19,6 +19,7 @@ export const en: FigureWords = {
     "rate",
     "pass",
     "level",
+    "several answers",
   ],
   shares: ["share", "structure", "distribution", "breakdown"],
   rowNumbers: ["№", "no", "#", "nr"],
