@@ -37,7 +37,14 @@ export function chartOptions(chart: ChartElement, font: string): ChartRunOptions
     const values = first!.values.map((value) => (value !== null && value < 0 ? null : value));
     return { ...common, type: "pie", series: [{ name: first!.name, values, colors }] };
   }
-  const valueAxis = { numberFormat: format, ...(unit === "" || unit === "%" ? {} : { title: unit }) };
+  const numbers = series.flatMap(({ values }) => values.filter((value) => value !== null));
+  // Bars that do not begin at nothing would mislead.
+  const fromZero = chart.chart !== "line" && numbers.every((value) => value >= 0);
+  const valueAxis = {
+    numberFormat: format,
+    ...(fromZero ? { minimum: 0 } : {}),
+    ...(unit === "" || unit === "%" ? {} : { title: unit }),
+  };
   const isNamed = others.length > 0 || (first!.name.trim() !== "" && first!.name !== clean(chart.title));
   const options = { ...common, ...(isNamed ? {} : { legend: false as const }), series, valueAxis };
   switch (chart.chart) {
