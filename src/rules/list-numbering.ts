@@ -87,7 +87,7 @@ function numberAt({ file }: Markdown, { span }: Place): TypedNumber | null {
 function unmarkedNumbers(node: Node, { file }: Markdown): number[] {
   const { text } = passageOf(node, file)!;
   return typedLines(text).flatMap(({ mark }) =>
-    mark && /^\d/.test(mark.instead) ? [Number.parseInt(mark.instead)] : [],
+    mark && /^\d/.test(mark.instead) ? [Number.parseInt(mark.instead, 10)] : [],
   );
 }
 

@@ -1,6 +1,7 @@
 import { type Finding, finding } from "../findings/finding.ts";
 import type { Project } from "../project/types.ts";
 import { defineRule } from "./rule.ts";
+import { fieldsOf } from "./text/fields.ts";
 import { type Passage, passagesOf, placeIn } from "./text/passage.ts";
 import { childrenIn, personalNumbersIn, phonesIn } from "./text/personal.ts";
 import { pupilsInTables } from "./text/pupil-tables.ts";
@@ -18,6 +19,8 @@ export const personalData = defineRule({
           criterion,
         });
     }
+    for (const { kind, passage } of fieldsOf(project))
+      if (kind === "title") yield* inPassage(passage, known, null);
     for (const table of project.tables.values())
       for (const { name, passage } of pupilsInTables(table))
         yield finding("personal-data/child", { name }, placeIn(passage, 0, passage.text.length));

@@ -18,7 +18,7 @@ import { exampleFiles } from "../outputs/example-files.ts";
 import { readSpecFile, type SpecCase } from "../spec-file.ts";
 
 /** Few enough that cases seldom meddle with each other, many enough to be quick. */
-const TOGETHER = 10;
+const TOGETHER = 16;
 const EXAMPLES = ["school-programme", "lyceum-programme", "school-programme-ru"];
 const examples = new Map(EXAMPLES.map((name) => [name, exampleFiles(name)]));
 const cases = readSpecFile(new URL("silent.md", import.meta.url));

@@ -15,7 +15,7 @@ import {
   quantityOf,
 } from "./columns.ts";
 import type { Cell, Row, Table } from "./table.ts";
-import { isPartOfOthers, isTotalRow } from "./totals.ts";
+import { isPartOfOthers, isPerhapsSubtotal, isTotalRow } from "./totals.ts";
 
 export interface WrongSum {
   /** The total. */
@@ -63,7 +63,7 @@ function readingsOf(table: Table, index: number): Row[][] {
   const readings = [
     above.slice(lastTotal + 1).filter(plain),
     above.filter(plain),
-    above.filter((row) => isTotalRow(table, row)),
+    above.filter((row) => isTotalRow(table, row) || isPerhapsSubtotal(table, row)),
     below.slice(0, nextTotal < 0 ? below.length : nextTotal).filter(plain),
     below.filter(plain),
     [...above, ...below].filter(plain),

@@ -33,6 +33,13 @@ export function isTotalRow(table: Table, row: Row): boolean {
   return label !== null && totalLabel(label.text) !== null;
 }
 
+/** «Тамак, бардыгы»: a row that may add up some of those above it. */
+export function isPerhapsSubtotal(table: Table, row: Row): boolean {
+  const label = labelOf(table, row)?.text ?? "";
+  const behind = comparable(label.slice(label.lastIndexOf(",") + 1));
+  return label.includes(",") && (first.includes(behind) || alone.includes(behind));
+}
+
 /** Whether a row counts a part of the others once more: «анын ичинде кыздар». */
 export function isPartOfOthers(table: Table, row: Row): boolean {
   const label = comparable(labelOf(table, row)?.text ?? "");
