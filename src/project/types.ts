@@ -7,6 +7,11 @@
 import type { Root } from "mdast";
 import type { Place, SourceFile } from "../findings/source.ts";
 import type { Language } from "../messages/index.ts";
+import type { Chart, DataTable, Facts } from "./data-types.ts";
+import type { SupportingDocument } from "./document-types.ts";
+
+export type * from "./data-types.ts";
+export type * from "./document-types.ts";
 
 /** A path inside a YAML file: `["evidence", 2, "title"]`. */
 export type DataPath = readonly (string | number)[];
@@ -280,128 +285,6 @@ export type EvidenceTarget =
   | { readonly kind: "url"; readonly url: string }
   | { readonly kind: "document"; readonly path: string }
   | { readonly kind: "place"; readonly place: LocalText };
-
-export type Align = "left" | "center" | "right";
-
-/** A table from `.csv` or `.table.yaml`, spans resolved: every row lists only the cells that begin in it. */
-export interface DataTable {
-  readonly at: Locate;
-  readonly file: SourceFile;
-  /** The file's name up to the first dot. */
-  readonly id: string;
-  readonly caption: string | null;
-  /** Relative width and alignment by column; null where the author gives none. As long as the table is wide. */
-  readonly columns: readonly { readonly width: number | null; readonly align: Align | null }[];
-  readonly border: "all" | "none";
-  readonly header: readonly (readonly DataCell[])[];
-  readonly rows: readonly (readonly DataCell[])[];
-  /** A total that is computed stands as the last of `rows`, marked here by its index; a typed one likewise. */
-  readonly total: {
-    readonly row: number;
-    readonly columns: readonly number[];
-    readonly computed: boolean;
-  } | null;
-}
-
-export interface DataCell {
-  /** Markdown; blocks are allowed. */
-  readonly text: Markdown;
-  readonly colspan: number;
-  readonly rowspan: number;
-  readonly align: Align | null;
-  readonly place: Place;
-}
-
-export type ChartType = "column" | "bar" | "line" | "pie" | "stacked";
-
-export interface Chart {
-  readonly at: Locate;
-  readonly file: SourceFile;
-  readonly id: string;
-  readonly type: ChartType;
-  readonly categories: readonly string[];
-  /** A value that is absent is null: no point. */
-  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
-  readonly unit: string | null;
-  readonly decimals: number | null;
-}
-
-export interface Facts {
-  readonly file: SourceFile | null;
-  readonly at: Locate;
-  /** By dotted path: `teachers.total`. */
-  readonly values: ReadonlyMap<string, Fact>;
-  readonly checks: readonly FactCheck[];
-}
-
-export interface Fact {
-  readonly path: string;
-  /** As written. */
-  readonly value: string;
-  readonly unit: string | null;
-  readonly of: string | null;
-  readonly part: string | null;
-  readonly place: Place;
-}
-
-export type FactCheck =
-  | { readonly kind: "sum"; readonly sum: readonly string[]; readonly equals: string; readonly place: Place }
-  | { readonly kind: "equal"; readonly equal: readonly string[]; readonly place: Place };
-
-export type SupportingDocument = Minutes | Regulation | Order;
-
-interface DocumentBase {
-  readonly at: Locate;
-  readonly file: SourceFile;
-  /** The file's name without `.md`. */
-  readonly name: string;
-  readonly title: LocalText;
-  readonly institution: LocalText;
-  readonly body: Markdown | null;
-}
-
-export interface Minutes extends DocumentBase {
-  readonly type: "minutes";
-  /** The council. */
-  readonly council: LocalText;
-  readonly number: string | null;
-  readonly date: Day | null;
-  readonly place: LocalText;
-  readonly present: LocalText;
-  readonly absent: LocalText;
-  readonly absenceReason: LocalText;
-  readonly agenda: readonly Markdown[];
-  readonly heard: readonly Markdown[];
-  readonly decided: readonly Markdown[];
-  readonly chair: LocalText;
-  readonly secretary: LocalText;
-}
-
-export interface Regulation extends DocumentBase {
-  readonly type: "regulation";
-  readonly adopted: {
-    readonly body: LocalText;
-    readonly number: string | null;
-    readonly date: Day | null;
-    readonly document: string | null;
-    readonly text: LocalText;
-  } | null;
-  readonly approved: {
-    readonly name: LocalText;
-    readonly position: LocalText;
-    readonly date: Day | null;
-    readonly text: LocalText;
-  } | null;
-}
-
-export interface Order extends DocumentBase {
-  readonly type: "order";
-  readonly number: string | null;
-  readonly date: Day | null;
-  readonly place: LocalText;
-  readonly basis: LocalText;
-  readonly signature: Person | null;
-}
 
 /** A picture that a text or the manifest names; `bytes` is null where the file is missing or unreadable. */
 export interface Picture {

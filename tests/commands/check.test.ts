@@ -50,7 +50,7 @@ describe("check", () => {
     expect((await machine.run("check", "report")).stderr).toContain("\u001b[31m");
     expect((await machine.run("check", "report", "--no-color")).stderr).not.toContain("\u001b");
     await machine.run("check", "report", "--format", "pretty", "--output", "out.txt");
-    expect(machine.text("/work/out.txt")).not.toContain("\u001b");
+    expect(machine.text("/reports/out.txt")).not.toContain("\u001b");
   });
 
   it("does not let a broken folder stop the others", async () => {
@@ -82,21 +82,21 @@ describe("check --format, --output, --max", () => {
     expect(rulesIn(stdout)).toEqual(["evidence-unknown"]);
     expect(stderr).toContain("ката evidence-unknown");
     expect(stderr).toContain("Жазылды: a/f.sarif");
-    const log = JSON.parse(machine.text("/work/a/f.sarif"));
+    const log = JSON.parse(machine.text("/reports/a/f.sarif"));
     expect(log.runs[0].tool.driver.language).toBe("ky");
     expect(log.runs[0].tool.driver.rules[0].help.text).toMatch(/[А-я]/);
-    expect(machine.text("/work/j.xml")).toContain('<testsuite name="report" tests="1" failures="1"');
+    expect(machine.text("/reports/j.xml")).toContain('<testsuite name="report" tests="1" failures="1"');
   });
 
   it("gives an output before any form to people", async () => {
     const machine = testMachine();
     expect((await machine.run("check", "report", "--output", "out.txt")).code).toBe(0);
-    expect(machine.text("/work/out.txt")).toBe("Ката табылган жок.\n");
+    expect(machine.text("/reports/out.txt")).toBe("Ката табылган жок.\n");
   });
 
   it.each([0, 1])("keeps the exit code %i where an output cannot be written", async (code) => {
     const report = code === 1 ? unknownEvidence : {};
-    const machine = testMachine({ report, failures: { "/work/f.json": "denied" } });
+    const machine = testMachine({ report, failures: { "/reports/f.json": "denied" } });
     const result = await machine.run(
       "check",
       "report",
@@ -154,7 +154,7 @@ describe("check --fix", () => {
     const first = await fix(machine);
     expect(first.code).toBe(0);
     expect(first.stderr).toContain("Repaired: criteria/1.1.md:3:14 file-invalid\nNothing to report.\n");
-    expect(machine.text("/work/report/criteria/1.1.md")).toBe(shape(mended(criterion)));
+    expect(machine.text("/reports/report/criteria/1.1.md")).toBe(shape(mended(criterion)));
     const before = new Map(machine.host.files);
     expect((await fix(machine)).stderr).not.toContain("Repaired");
     expect(machine.host.files).toEqual(before);
@@ -165,7 +165,7 @@ describe("check --fix", () => {
     const before = new Map(machine.host.files);
     expect((await fix(machine)).code).toBe(1);
     const changed = [...machine.host.files].filter(([path, bytes]) => before.get(path) !== bytes);
-    expect(changed.map(([path]) => path)).toEqual(["/work/report/criteria/2.1.md"]);
+    expect(changed.map(([path]) => path)).toEqual(["/reports/report/criteria/2.1.md"]);
   });
 
   it("repairs nothing of a rule that is off or that the baseline knows", async () => {
@@ -174,15 +174,15 @@ describe("check --fix", () => {
       report: { "criteria/1.1.md": broken(criterion), "selfassess.yaml": manifest },
     });
     await fix(off);
-    expect(off.text("/work/report/criteria/1.1.md")).toBe(broken(criterion));
+    expect(off.text("/reports/report/criteria/1.1.md")).toBe(broken(criterion));
     const known = testMachine({ report: { "criteria/1.1.md": broken(criterion) } });
     await known.run("check", "report", "--write-baseline", "b.json");
     await known.run("check", "report", "--fix", "--baseline", "b.json");
-    expect(known.text("/work/report/criteria/1.1.md")).toBe(broken(criterion));
+    expect(known.text("/reports/report/criteria/1.1.md")).toBe(broken(criterion));
   });
 
   it("says which file it could not write, and what is left", async () => {
-    const path = "/work/report/criteria/1.1.md";
+    const path = "/reports/report/criteria/1.1.md";
     const machine = testMachine({ report: { "criteria/1.1.md": broken(criterion) } });
     const write = machine.host.write;
     machine.host.write = (file, bytes) => {
@@ -205,7 +205,7 @@ describe("check --baseline, --write-baseline", () => {
     const again = await machine.run("check", "report", "--baseline", "known/b.json", "--lang", "en");
     expect(again.code).toBe(0);
     expect(again.stderr).toMatch(/^Nothing to report\. Known from the baseline: 1\.\n/);
-    machine.host.files.delete("/work/report/criteria/1.2.md");
+    machine.host.files.delete("/reports/report/criteria/1.2.md");
     const { code, stdout } = await machine.run(
       "check",
       "report",
@@ -229,7 +229,7 @@ describe("check --baseline, --write-baseline", () => {
   });
 
   it("keeps the exit code where it cannot be written", async () => {
-    const machine = testMachine({ failures: { "/work/b.json": "full" } });
+    const machine = testMachine({ failures: { "/reports/b.json": "full" } });
     const { code, stderr } = await machine.run(
       "check",
       "report",

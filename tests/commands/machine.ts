@@ -1,4 +1,4 @@
-/** A machine in memory, with the small complete report of the rules' tests in `/work/report`. */
+/** A machine in memory, with the small complete report of the rules' tests in `/reports/report`. */
 import { readdirSync, readFileSync } from "node:fs";
 import type { Git } from "../../src/commands/changed-since.ts";
 import { run } from "../../src/commands/run.ts";
@@ -23,7 +23,7 @@ export interface MachineOptions {
 
 export interface TestMachine {
   readonly host: MemoryHost;
-  /** Runs a command line in `/work`. */
+  /** Runs a command line in `/reports`. */
   readonly run: (...typed: string[]) => Promise<{ code: number; stdout: string; stderr: string }>;
   readonly text: (path: string) => string;
 }
@@ -39,7 +39,7 @@ export function testMachine(options: MachineOptions = {}): TestMachine {
   const report = Object.entries({ ...baseReport, ...options.report }).filter(
     (entry): entry is [string, string | Uint8Array] => entry[1] !== null,
   );
-  const files = { ...tool, ...under("/work/report", Object.fromEntries(report)), ...options.files };
+  const files = { ...tool, ...under("/reports/report", Object.fromEntries(report)), ...options.files };
   const host = createMemoryHost(files, { failures: options.failures ?? {} });
   return {
     host,
@@ -49,7 +49,7 @@ export function testMachine(options: MachineOptions = {}): TestMachine {
       let stderr = "";
       const code = await run(typed, {
         host,
-        workingFolder: "/work",
+        workingFolder: "/reports",
         builtIn: { schemas: "/tool/schemas", templates: "/tool/templates", rules: "/tool/rules" },
         stdout: (text) => {
           stdout += text;

@@ -30,13 +30,13 @@ describe("build --format pdf", () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringContaining("report/build/report.pdf") });
     expect(asked).toEqual(["report.docx", "documents/minutes-7.docx"]);
     expect(built(machine.host.files)).toEqual(["documents/minutes-7.pdf", "report.pdf"]);
-    expect(text(machine.host.files.get("/work/report/build/report.pdf"))).toMatch(/^%PDF of \d+$/);
+    expect(text(machine.host.files.get("/reports/report/build/report.pdf"))).toMatch(/^%PDF of \d+$/);
   });
 
   test.each(LANGUAGES)(
     "says how to install what is missing, and leaves the former file: %s",
     async (language) => {
-      const files = { "/work/report/build/report.pdf": "former" };
+      const files = { "/reports/report/build/report.pdf": "former" };
       const machine = testMachine({ files });
       const { code, stderr } = await machine.run(
         "build",
@@ -50,7 +50,7 @@ describe("build --format pdf", () => {
       expect(stderr).toContain("pdf-unavailable");
       expect(stderr).toContain("libreoffice.org");
       expect(built(machine.host.files)).toEqual(["report.pdf"]);
-      expect(machine.text("/work/report/build/report.pdf")).toBe("former");
+      expect(machine.text("/reports/report/build/report.pdf")).toBe("former");
     },
   );
 
@@ -72,7 +72,7 @@ describe("build --format pdf", () => {
   });
 
   function built(files: ReadonlyMap<string, Uint8Array>): string[] {
-    const folder = "/work/report/build/";
+    const folder = "/reports/report/build/";
     return [...files.keys()]
       .filter((path) => path.startsWith(folder))
       .map((path) => path.slice(folder.length))
