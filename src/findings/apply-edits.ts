@@ -49,7 +49,9 @@ function edited(text: string, edits: readonly Edit[]): string {
   const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
   let result = "";
   let from = 0;
-  for (const { span, text: inserted } of [...edits].sort((a, b) => a.span.start - b.span.start)) {
+  // What is put in at a point comes before what is replaced from there.
+  const inOrder = edits.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  for (const { span, text: inserted } of inOrder) {
     result += text.slice(from, span.start) + inserted.replace(/\r\n|\n|\r/g, lineEnd);
     from = span.end;
   }
