@@ -36,6 +36,9 @@ export const figures = {
   "table-total": "The total says {typed}, but the sum is {sum}.",
   "table-total.help":
     "Correct the total or the numbers; the key `total:` of a .table.yaml adds up by itself.",
+  "table-total/rounded":
+    "The total says {typed}, but the numbers add up to {sum}: rounding may be the cause.",
+  "table-total/rounded.help": "Add up the exact numbers. If rounding it is, put this under `accepted:`.",
   "table-total/suspect": "the totals of its row and of its column both point at this number",
   "table-ragged/typed-short": "This row has too few cells: {cells} of {expected}.",
   "table-ragged/typed-short.help": "Write a bar `|` for each empty cell too.",

@@ -17,4 +17,6 @@ export const output = {
     "The font {fonts} is not known here: the contents have no page numbers, the count of pages is an estimate.",
   "page-number-unknown.help":
     "Use Times New Roman, Arial, Calibri or Courier New. Or press Ctrl+A and F9 in Word.",
+  "page-limit": "The report has {count} pages; {limit} are allowed.",
+  "page-limit.help": "Shorten the longest texts, or move details into annexes.",
 } as const;

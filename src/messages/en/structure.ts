@@ -5,7 +5,7 @@ export const structure = {
   "criterion-unknown": "The standard has no criterion {number}.{suggestion}",
   "criterion-unknown.help":
     "Correct the number, or remove the file. `selfassess standards {standard}` lists the criteria.",
-  "criterion-repeated": "Criterion {number} is answered twice.",
+  "criterion-repeated": "Criterion {number} is answered twice.{suggestion}",
   "criterion-repeated.help":
     'Keep one answer. One file may answer several criteria: `criteria: ["1.1", "1.2"]`.',
   "criterion-repeated/first": "The first answer is here.",
@@ -60,4 +60,5 @@ export const structure = {
   "file-unknown.help": "Check its name and folder, or remove it. Evidence must be named in evidence.yaml.",
   "manifest-invalid/rule-unknown": "There is no rule “{id}”.{suggestion}",
   "manifest-invalid/option-unknown": "The rule {id} has no option “{name}”.{suggestion}",
+  "manifest-invalid/option-number": "“{name}” of the rule {id} takes a whole number.",
 } as const;

@@ -17,7 +17,9 @@ export const output: Record<keyof typeof source, string> = {
   "font-unknown": "«{font}» шрифтинин тамгаларынын туурасы жана анда ң, ө, ү бар-жогу белгисиз.",
   "font-unknown.help": "Макетте Times New Roman, Arial, Calibri же Courier New шрифтин колдонуңуз.",
   "page-number-unknown":
-    "{fonts} шрифти белгисиз, ошондуктан мазмунда беттердин номери жок, ал эми беттердин саны болжолдуу.",
+    "Программа бул шрифтти билбейт: {fonts}. Ошондуктан мазмунда беттердин номери жок, беттердин саны болжолдуу.",
   "page-number-unknown.help":
     "Times New Roman, Arial, Calibri же Courier New шрифтин колдонуңуз. Же Word программасында Ctrl+A, анан F9 басыңыз.",
+  "page-limit": "Отчеттогу беттердин саны: {count}, уруксат берилгени: {limit}.",
+  "page-limit.help": "Эң узун тексттерди кыскартыңыз же майда-чүйдөсүн тиркемелерге көчүрүңүз.",
 };

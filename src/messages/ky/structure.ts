@@ -6,7 +6,7 @@ export const structure: Record<keyof typeof source, string> = {
   "criterion-unknown": "Стандартта {number}-критерий жок.{suggestion}",
   "criterion-unknown.help":
     "Номерин оңдоңуз же файлды алып салыңыз. Критерийлердин тизмеси: `selfassess standards {standard}`.",
-  "criterion-repeated": "{number}-критерийге эки жолу жооп берилген.",
+  "criterion-repeated": "{number}-критерийге эки жолу жооп берилген.{suggestion}",
   "criterion-repeated.help":
     'Бир гана жоопту калтырыңыз. Бир файл бир нече критерийге жооп бере алат: `criteria: ["1.1", "1.2"]`.',
   "criterion-repeated/first": "Биринчи жооп ушул жерде.",
@@ -64,4 +64,5 @@ export const structure: Record<keyof typeof source, string> = {
     "Анын атын жана папкасын текшериңиз же алып салыңыз. Далилдин файлы evidence.yaml файлында көрсөтүлөт.",
   "manifest-invalid/rule-unknown": "«{id}» деген эреже жок.{suggestion}",
   "manifest-invalid/option-unknown": "{id} эрежесинде «{name}» деген параметр жок.{suggestion}",
+  "manifest-invalid/option-number": "{id} эрежесинин «{name}» деген параметри бүтүн сан болушу керек.",
 };

@@ -61,6 +61,12 @@ export const template: Record<keyof typeof source, string> = {
   "template-invalid/style-kind-missing": "Жаңы «{name}» стилинин түрү (kind) жазылган эмес.",
   "template-invalid/style-kind-missing.help":
     "«kind: paragraph», «kind: character» же «kind: table» деп кошуңуз.",
+  "template-invalid/styles-from-unknown": "Макетте «{name}» деген Word файлы жок.{suggestion}",
+  "template-invalid/styles-from-unknown.help": "Файлды макеттин папкасына салыңыз же атын оңдоңуз.",
+  "template-invalid/styles-from-not-word":
+    "«{name}» файлынын стилдери окулбайт: ал бузулган же Word документи эмес.",
+  "template-invalid/styles-from-not-word.help":
+    "Аны Word программасында ачып, документ (.docx) кылып кайра сактаңыз.",
   "template-invalid/style-sheet-refused": "Отчеттун style.css файлында «{text}» колдонулбайт.",
   "template-invalid/style-sheet-refused.help": "Отчеттун веб-барагы сырттан эч нерсе жүктөбөйт.",
   "template-invalid/words-not-text": "«{key}» текст болушу керек.",
@@ -69,8 +75,12 @@ export const template: Record<keyof typeof source, string> = {
   "manifest-invalid/layout-unknown.help": "Белгилүү макеттер: {known}.",
   "path-outside/layout": "{path} макети отчеттун папкасынын сыртында турат.",
   "path-outside/layout.help": "Анын папкасын `--layouts` менен көрсөтүп, бул жерге атын гана жазыңыз.",
+  "path-outside/styles-from": "«{path}» Word файлы макеттин папкасынын сыртында турат.",
+  "path-outside/styles-from.help": "Анын көчүрмөсүн папкага салып, бул жерге атын жазыңыз.",
   "manifest-invalid/label-unknown": "Макеттин сөздөрүнүн арасында «{name}» жок.{suggestion}",
   "manifest-invalid/label-unknown.help": "Макеттин сөздөрүн «schema» командасы тизмелеп берет.",
+  "limit-exceeded/styles-from": "«{name}» файлындагы стилдердин сүрөттөмөсү {limit} чегинен чоң.",
+  "limit-exceeded/styles-from.help": "Word программасында керексиз стилдерди өчүрүп, файлды кайра сактаңыз.",
   "limit-exceeded/template-steps": "Шаблонду аткарууга {limit} кадамдан көп керек.",
   "limit-exceeded/template-depth":
     "Шаблондун блоктору биринин ичинде бири {limit} деңгээлден терең жайгашкан.",

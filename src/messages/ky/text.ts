@@ -1,7 +1,8 @@
 import type { text as source } from "../en/text.ts";
 
 export const text: Record<keyof typeof source, string> = {
-  "narrative-too-short": "{number}-критерийдин баяндамасында {count} сөз бар, кеминде {least} сөз күтүлөт.",
+  "narrative-too-short":
+    "{number}-критерийдин баяндамасында {count} сөз бар, кеминде {least} сөз болушу керек.",
   "narrative-too-short.help":
     "Эмне жасалганын, кайсы документ менен бекитилгенин жана кандай натыйжа бергенин жазыңыз.",
   "text-placeholder": "Текстте толтурула турган жер калып калган: «{text}».",
@@ -24,17 +25,18 @@ export const text: Record<keyof typeof source, string> = {
   "list-unmarked.help": "Ар бир пунктту `- ` же `1. ` менен баштаңыз: белгиден кийин боштук болсун.",
   "list-unmarked/item": "«{mark}» белгиси ашыкча: пункт ансыз да тизменин ичинде.",
   "list-unmarked/item.help": "Белгини өчүрүңүз.",
-  "lead-in-empty": "Бул сап убада кылган нерсе жок: «{text}».",
+  "lead-in-empty": "Бул саптан кийин тизме да, таблица да жок: «{text}».",
   "lead-in-empty.help": "Тизмени же таблицаны кошуңуз, болбосо сапты чекит менен бүтүрүңүз.",
-  "text-mixed-script": "«{word}» сөзүндө эки алфавиттин тамгалары же ичинде сан бар.",
+  "text-mixed-script": "«{word}» деген сөздө эки алфавиттин тамгалары аралашкан же цифра бар.",
   "text-mixed-script.help": "Сөздү бир алфавитте кайра териңиз.",
-  "text-mixed-script/meant": "«{word}» сөзүндө окшош башка белгилер бар ({letters}); «{meant}» болушу керек.",
+  "text-mixed-script/meant":
+    "«{word}» деген сөздө окшош көрүнгөн башка белгилер бар ({letters}); «{meant}» болушу керек.",
   "text-mixed-script/meant.help": "Сөздү кайра териңиз: {meant}.",
   "text-character/hidden": "Бул жерде көрүнбөгөн белги бар ({code}); файлдагы саны: {count}.",
   "text-character/hidden.help": "Аны өчүрүңүз: ал көчүрүлгөн текст менен келип, издөөгө тоскоол болот.",
   "text-character/unreadable": "Бул жерде тамга жоголгон ({code}); файлдагы саны: {count}.",
   "text-character/unreadable.help": "Сөздү кайра терип, файлды UTF-8 форматында сактаңыз.",
-  "text-character/thrice": "«{word}» сөзүндө бир тамга үч жолу катар турат: {letters}.",
+  "text-character/thrice": "«{word}» деген сөздө бир тамга катары менен үч жолу жазылган: {letters}.",
   "text-character/thrice.help": "Сөздү оңдоңуз.",
   "text-character/lost": "Тамганын ордуна суроо белгиси турат; файлдагы саны: {count}.",
   "text-character/lost.help": "Тамганы кайра териңиз; көбүнчө ө, ү, ң тамгалары жоголот.",
@@ -45,7 +47,7 @@ export const text: Record<keyof typeof source, string> = {
     "Аны selfassess.yaml файлындагы `abbreviations:` тизмесине кошуңуз же толук жазыңыз.",
   "abbreviation-unused": "«{short}» кыскартуусу тизмеде бар, бирок отчетто колдонулган эмес.",
   "abbreviation-unused.help": "Аны тизмеден алып салыңыз.",
-  "institution-name/kind": "«{word}» деп башка түрдөгү окуу жайы айтылган.",
+  "institution-name/kind": "«{word}» деген сөз башка түрдөгү мекемени билдирет.",
   "institution-name/kind.help":
     "Түрүн `institution.name` ачкычындагыдай жазыңыз же кайсы мекеме экенин тактаңыз.",
   "institution-name/spelling": "«{written}» башка жерде «{known}» деп жазылган.",
@@ -63,7 +65,7 @@ export const text: Record<keyof typeof source, string> = {
   "evidence-title-vague/repeated": "Дагы бир тиркеменин аталышы ушундай: «{title}» ({other}).",
   "evidence-title-vague/repeated.help": "Ар биринин айырмасын жазыңыз: номери, күнү же темасы.",
   "personal-data/child": "Баланын аты-жөнү классы же туулган күнү менен кошо жазылган: {name}.",
-  "personal-data/child.help": "Аты-жөнүн же классы менен күнүн алып салыңыз.",
+  "personal-data/child.help": "Аты-жөнүн же классы менен туулган күнүн алып салыңыз.",
   "personal-data/number": "Адамдын жеке идентификациялык номери жазылган.",
   "personal-data/number.help": "Аны алып салыңыз: отчетту көп адам окуйт.",
   "personal-data/phone": "Жеке телефон номери жазылган: {phone}.",
@@ -72,7 +74,7 @@ export const text: Record<keyof typeof source, string> = {
   "phone-format.help": "Аны өлкөнүн жана шаардын коду менен жазыңыз: +996 3222 5-01-01.",
   "phone-format/several": "Бир жерге бир нече телефон номери жазылган: {phone}",
   "phone-format/several.help": "Ар бирин `phones:` тизмесине өзүнчө пункт кылып жазыңыз.",
-  "url-conflict": "{address} дареги манифесттеги даректен айырмаланат: {known}",
+  "url-conflict": "{address} дареги selfassess.yaml файлындагы даректен айырмаланат: {known}",
   "url-conflict.help": "Эки жерде тең туура даректи калтырыңыз.",
-  "url-conflict/known": "Манифестте {known} деп жазылган.",
+  "url-conflict/known": "selfassess.yaml файлында {known} деп жазылган.",
 };

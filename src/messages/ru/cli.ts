@@ -33,7 +33,7 @@ export const cli: Record<keyof typeof source, string> = {
   written: "Записано: {path}",
   "nothing-written": "Из-за ошибок ничего не записано. С --draft черновик будет собран всё равно.",
   bug: "Это ошибка самой программы selfassess {version}, а не отчёта. Сообщите о ней, приложив строки ниже.",
-  "cli/explain": "объясняет, чего требует правило и зачем; без названия – список всех",
+  "cli/explain": "объясняет, чего требует правило и зачем; без названия — список всех",
   "cli/rule": "название правила, как оно стоит в сообщениях",
   "cli/fix": "исправить то, что можно исправить без риска, и проверить снова",
   "cli/baseline": "файл с уже известными замечаниями, они не выводятся",
@@ -46,7 +46,7 @@ export const cli: Record<keyof typeof source, string> = {
   "usage/baseline-missing":
     "Файл известных замечаний {path} не читается. Его создаёт `selfassess check --write-baseline {path}`.",
   "usage/baseline-invalid":
-    "{path} – не файл известных замечаний. Запишите его заново: `selfassess check --write-baseline {path}`.",
+    "{path} — не файл известных замечаний. Запишите его заново: `selfassess check --write-baseline {path}`.",
   "usage/no-repository":
     "Для --since нужен Git, а папка {folder} не лежит в репозитории Git, или Git не установлен.",
   "usage/revision-unknown": "Версии «{revision}» в этом репозитории Git нет, сравнить не с чем.",

@@ -19,4 +19,6 @@ export const output: Record<keyof typeof source, string> = {
     "Шрифт {fonts} неизвестен, поэтому в содержании нет номеров страниц, а число страниц приблизительное.",
   "page-number-unknown.help":
     "Возьмите Times New Roman, Arial, Calibri или Courier New. Или нажмите в Word Ctrl+A, затем F9.",
+  "page-limit": "Страниц в отчёте: {count}, допускается: {limit}.",
+  "page-limit.help": "Сократите самые длинные тексты или перенесите подробности в приложения.",
 };

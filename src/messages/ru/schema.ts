@@ -60,7 +60,7 @@ export const schema: Record<keyof typeof source, string> = {
   "file-invalid/too-few": "{name}: число записей не меньше {limit}.",
   "file-invalid/number-low": "{name}: значение не меньше {limit}.",
   "file-invalid/number-above": "{name}: значение больше {limit}.",
-  "file-invalid/number-high": "{name}: значение слишком велико, предел – {limit}.",
+  "file-invalid/number-high": "{name}: значение слишком велико, предел — {limit}.",
   "file-invalid/id-repeated": "Имя (id) «{id}» стоит здесь второй раз.",
   "file-invalid/id-repeated.help": "Дайте этой записи своё имя.",
   "file-invalid/misfit": "{name}: не соответствует требованию стандарта.",

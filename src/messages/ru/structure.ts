@@ -6,7 +6,7 @@ export const structure: Record<keyof typeof source, string> = {
   "criterion-unknown": "В стандарте нет критерия {number}.{suggestion}",
   "criterion-unknown.help":
     "Исправьте номер или удалите файл. Список критериев: `selfassess standards {standard}`.",
-  "criterion-repeated": "На критерий {number} дано два ответа.",
+  "criterion-repeated": "На критерий {number} дано два ответа.{suggestion}",
   "criterion-repeated.help":
     'Оставьте один. Один файл может отвечать на несколько критериев: `criteria: ["1.1", "1.2"]`.',
   "criterion-repeated/first": "Первый ответ находится здесь.",
@@ -20,10 +20,10 @@ export const structure: Record<keyof typeof source, string> = {
   "reference-unknown/chapter": "Нет главы «{id}».{suggestion}",
   "reference-unknown/table": "В отчёте нет таблицы «{id}».{suggestion}",
   "reference-unknown/table.help":
-    "Обозначение таблицы – имя её файла до первой точки или `{#name}` в конце её названия.",
+    "Обозначение таблицы — имя её файла до первой точки или `{#name}` в конце её названия.",
   "reference-unknown/figure": "В отчёте нет рисунка «{id}».{suggestion}",
   "reference-unknown/figure.help":
-    "Обозначение рисунка – имя его файла до первой точки или `{#name}` в конце его названия.",
+    "Обозначение рисунка — имя его файла до первой точки или `{#name}` в конце его названия.",
   "reference-unknown/footnote": "У сноски [^{id}] нет текста.{suggestion}",
   "reference-unknown/footnote.help": "Добавьте в конец файла строку `[^{id}]: …`.",
   "strengths-missing": "В разделе {number} не указаны сильные стороны.",
@@ -62,4 +62,5 @@ export const structure: Record<keyof typeof source, string> = {
     "Проверьте его имя и папку или удалите его. Файлы доказательств указываются в evidence.yaml.",
   "manifest-invalid/rule-unknown": "Правила «{id}» нет.{suggestion}",
   "manifest-invalid/option-unknown": "У правила {id} нет параметра «{name}».{suggestion}",
+  "manifest-invalid/option-number": "Параметр «{name}» правила {id} — целое число.",
 };

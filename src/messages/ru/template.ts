@@ -59,6 +59,12 @@ export const template: Record<keyof typeof source, string> = {
   "template-invalid/style-kind-missing": "У нового стиля «{name}» не указан вид (kind).",
   "template-invalid/style-kind-missing.help":
     "Добавьте «kind: paragraph», «kind: character» или «kind: table».",
+  "template-invalid/styles-from-unknown": "В макете нет файла Word «{name}».{suggestion}",
+  "template-invalid/styles-from-unknown.help": "Положите файл в папку макета или исправьте его имя.",
+  "template-invalid/styles-from-not-word":
+    "Стили из «{name}» прочитать нельзя: файл повреждён или это не документ Word.",
+  "template-invalid/styles-from-not-word.help":
+    "Откройте его в Word и сохраните заново как документ (.docx).",
   "template-invalid/style-sheet-refused": "В style.css отчёта нельзя использовать «{text}».",
   "template-invalid/style-sheet-refused.help": "Страница отчёта ничего не загружает извне.",
   "template-invalid/words-not-text": "«{key}» должен быть текстом.",
@@ -67,8 +73,12 @@ export const template: Record<keyof typeof source, string> = {
   "manifest-invalid/layout-unknown.help": "Известные макеты: {known}.",
   "path-outside/layout": "Макет {path} лежит вне папки отчёта.",
   "path-outside/layout.help": "Укажите его папку в `--layouts`, а здесь запишите его имя.",
+  "path-outside/styles-from": "Файл Word «{path}» лежит вне папки макета.",
+  "path-outside/styles-from.help": "Положите в папку его копию и укажите здесь её имя.",
   "manifest-invalid/label-unknown": "В макете нет надписи «{name}».{suggestion}",
   "manifest-invalid/label-unknown.help": "Надписи макета перечисляет команда «schema».",
+  "limit-exceeded/styles-from": "Описание стилей в «{name}» больше {limit}.",
+  "limit-exceeded/styles-from.help": "Удалите в Word ненужные стили и сохраните файл заново.",
   "limit-exceeded/template-steps": "Шаблон делает больше {limit} шагов.",
   "limit-exceeded/template-depth": "Вложенность шаблона больше {limit} уровней.",
 };

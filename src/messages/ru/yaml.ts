@@ -1,7 +1,7 @@
 import type { yaml as source } from "../en/yaml.ts";
 
 export const yaml: Record<keyof typeof source, string> = {
-  "yaml-first": "В первый раз – здесь.",
+  "yaml-first": "В первый раз — здесь.",
   "file-invalid/yaml-space": "Здесь стоит пробел из другой программы; обычным пробелом он не считается.",
   "file-invalid/yaml-space.help": "Замените его обычным пробелом.",
   "file-invalid/yaml-tab": "Эта строка сдвинута табуляцией.",
@@ -50,7 +50,8 @@ export const yaml: Record<keyof typeof source, string> = {
   "file-invalid/yaml-unreadable": "Эту строку не удаётся прочитать.",
   "file-invalid/yaml-unreadable.help": "Проверьте двоеточие, кавычки и отступ в этой строке и в строке выше.",
   "limit-exceeded/yaml-nesting": "Списки и ключи вложены друг в друга глубже {limit} уровней.",
-  "limit-exceeded/yaml-nesting.help": "Упростите файл: предел — {limit} уровня.",
+  "limit-exceeded/yaml-nesting.help": "Упростите файл: уровней должно быть не больше {limit}.",
   "limit-exceeded/yaml-aliases": "Ссылки со знаком «*» использованы более {limit} раз.",
-  "limit-exceeded/yaml-aliases.help": "Напишите значения полностью: предел — {limit} ссылок.",
+  "limit-exceeded/yaml-aliases.help":
+    "Напишите значения полностью: таких ссылок должно быть не больше {limit}.",
 };
