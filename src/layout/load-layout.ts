@@ -13,6 +13,8 @@ import type { Language } from "../messages/index.ts";
 import { inLanguage } from "../project/local-text.ts";
 import { readReportPath } from "../project/report-path.ts";
 import type { LocalText, Locate, Picture } from "../project/types.ts";
+import { houseOver } from "./house-over.ts";
+import { readHouseStyles } from "./house-styles.ts";
 import {
   findLayout,
   type LayoutFolder,
@@ -122,9 +124,10 @@ function findBase(
 function readStyles(chain: readonly Link[]): Outcome<StyleDrafts> {
   const findings: Finding[] = [];
   let drafts: StyleDrafts = new Map();
-  for (const { folder, file } of chain) {
+  for (const { folder, yaml, file } of chain) {
+    const house = take(readHouseStyles(folder, yaml, file), findings);
     const styles = take(readLayoutYaml(folder, "styles.yaml", "styles"), findings);
-    drafts = fontsOver(stylesOver(drafts, styles), file);
+    drafts = fontsOver(stylesOver(houseOver(drafts, house, styles), styles), file);
   }
   return { value: drafts, findings };
 }
@@ -171,7 +174,7 @@ function readLabels(host: Host, chain: readonly Link[], request: LayoutRequest):
   const { places, language } = request;
   const findings: Finding[] = [];
   const path = `languages/${language}.yaml`;
-  const ground = openLayout(host, places.builtIn, "templates");
+  const ground = openLayout(host, host.realPath(places.builtIn) ?? places.builtIn, "templates");
   let labels = take(labelsOver({}, take(readLayoutYaml(ground, path, null), findings)), findings);
   for (const { folder, file } of chain) {
     const own = take(readLayoutYaml(folder, path, null), findings);

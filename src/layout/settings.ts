@@ -36,6 +36,8 @@ export const DEFAULT_SETTINGS: Settings = {
 export interface LayoutFile {
   readonly extends?: string;
   readonly language?: string;
+  /** A Word file in the layout's folder. */
+  readonly styles_from?: string;
   readonly page?: { readonly size?: Paper; readonly margins?: Partial<Settings["margins"]> };
   readonly font?: { readonly name?: string; readonly size?: number; readonly table_size?: number };
   readonly annexes?: { readonly per_section?: unknown; readonly global?: unknown };

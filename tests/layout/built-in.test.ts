@@ -134,6 +134,7 @@ describe("built-in layouts", () => {
       evidence: null,
       content: text("Журнал"),
       parts: [text("А"), text("Б")],
+      citedBy: [],
     };
     const sections = [section("1", { responses: [response("1.1", { evidence: [item] })] })];
     const tree = render("kg-school-institutional", { standard, sections });
