@@ -136,6 +136,7 @@ function table(node: mdast.Table, state: State): Table {
   const rows = resolveSpans(grid, markOf).map((cells, row) => ({
     style: null,
     keepWithNext: false,
+    mayBreak: false,
     cells: cells.map(
       ({ cell, colspan, rowspan }): TableCell => ({
         style: null,
@@ -154,6 +155,7 @@ function table(node: mdast.Table, state: State): Table {
     id: null,
     columns: aligns.map((align) => ({ width: null, align })),
     border: "all",
+    letters: "usual",
     headerRows: 1,
     data: true,
     description: header.filter((title) => title !== "").join(", "),
@@ -170,6 +172,7 @@ function directive(node: ContainerDirective, state: State): readonly Block[] {
     return [
       {
         type: "columns",
+        mayBreak: false,
         columns: columns.map((column) => blocks(column.children as mdast.RootContent[], state)),
       },
     ];

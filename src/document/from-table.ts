@@ -19,6 +19,7 @@ export function fromTable(data: DataTable, options: TableOptions): Table {
   const row = (cells: readonly DataCell[], header: boolean, total: boolean): TableRow => ({
     style: total ? "table-total" : null,
     keepWithNext: false,
+    mayBreak: false,
     cells: cells.map((cell) => ({
       style: null,
       colspan: cell.colspan,
@@ -35,6 +36,7 @@ export function fromTable(data: DataTable, options: TableOptions): Table {
     id: options.id,
     columns,
     border: data.border,
+    letters: "usual",
     headerRows: data.header.length,
     data: true,
     description: options.description || headerWords.filter((words) => words !== "").join(", "),

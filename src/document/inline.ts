@@ -27,6 +27,7 @@ export function plainText(children: readonly Inline[]): string {
         case "image":
           return node.alt;
         case "note":
+        case "back-link":
         case "page-number":
         case "page-count":
           return "";

@@ -1,9 +1,10 @@
 /**
- * Languages of the words inside a text, as far as letters tell. In: a text and the language that it is set in. Out: the
- * same text in pieces, each with its language. Kyrgyz and Russian share all letters but ң, ө and ү, so a word without
- * these stays in the language around it where that is written in Cyrillic too.
+ * Languages of the words inside a text. In: a text and the language that it is set in. Out: the same text in pieces, each
+ * with its language. A word with letters that only Kyrgyz has is Kyrgyz; otherwise a phrase is taken for another language,
+ * by function words and endings that the language around it has not. What says too little stays in that language.
  */
 import type { Language } from "../messages/index.ts";
+import { mayBeMixed, wordsByLanguage } from "./language-of-words.ts";
 
 /** BCP 47 tags with the region that spelling checkers and hyphenation want. */
 export const LANGUAGE_TAGS: Readonly<Record<Language, string>> = {
@@ -17,38 +18,30 @@ export interface LanguagePiece {
   readonly language: Language;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[-'’][\p{L}\p{M}\p{N}]+)*/gu;
-const KYRGYZ = /[ңөүҢӨҮ]/;
-const CYRILLIC = /\p{Script=Cyrillic}/u;
-const LETTER = /\p{L}/u;
-
 /** Pieces in order; joined they are the text. Nothing for an empty text. */
 export function splitByLanguage(text: string, language: Language): readonly LanguagePiece[] {
   if (text === "") return [];
-  const isForeign = language === "ru" ? KYRGYZ : CYRILLIC;
-  if (language === "ky" || !isForeign.test(text)) return [{ text, language }];
+  if (!mayBeMixed(text, language)) return [{ text, language }];
 
   const pieces: LanguagePiece[] = [];
   let done = 0;
-  for (const { start, end } of foreignPhrases(text, isForeign)) {
-    const phrase = text.slice(start, end);
-    if (start > done) pieces.push({ text: text.slice(done, start), language });
-    pieces.push({ text: phrase, language: KYRGYZ.test(phrase) ? "ky" : "ru" });
+  const add = (end: number, its: Language) => {
+    if (end > done) pieces.push({ text: text.slice(done, end), language: its });
     done = end;
+  };
+  /** The foreign phrase at hand; marks, and words of no language, belong to it where it goes on behind them. */
+  let phrase: { readonly language: Language; end: number } | null = null;
+  for (const word of wordsByLanguage(text, language)) {
+    if (word.language === null) continue;
+    if (phrase && word.language !== phrase.language) {
+      add(phrase.end, phrase.language);
+      phrase = null;
+    }
+    if (word.language === language) continue;
+    if (!phrase) add(word.start, language);
+    phrase = { language: word.language, end: word.end };
   }
-  if (done < text.length) pieces.push({ text: text.slice(done), language });
+  if (phrase) add(phrase.end, phrase.language);
+  add(text.length, language);
   return pieces;
-}
-
-/** Foreign words, joined where only spaces and marks stand between them. */
-function foreignPhrases(text: string, isForeign: RegExp): { start: number; end: number }[] {
-  const phrases: { start: number; end: number }[] = [];
-  for (const match of text.matchAll(WORD)) {
-    if (!isForeign.test(match[0])) continue;
-    const end = match.index + match[0].length;
-    const last = phrases.at(-1);
-    if (last && !LETTER.test(text.slice(last.end, match.index))) last.end = end;
-    else phrases.push({ start: match.index, end });
-  }
-  return phrases;
 }

@@ -63,6 +63,8 @@ export interface Table {
   /** One entry a column of the grid; `width` is relative, null leaves it to the writer's measure. */
   readonly columns: readonly { readonly width: number | null; readonly align: Align }[];
   readonly border: "all" | "none";
+  /** `fixed` in a template's table; an author's begins as `usual`, and `fitTables` makes letters small that need it. */
+  readonly letters: "fixed" | "usual" | "small";
   /** How many leading rows are the header, repeated on every page. */
   readonly headerRows: number;
   /** False for a table that only arranges things on the page (letterhead, signatures). */
@@ -76,6 +78,8 @@ export interface TableRow {
   readonly style: string | null;
   /** Whether the row stays with the next one on a page. */
   readonly keepWithNext: boolean;
+  /** Whether it may go on on the next page: one that `fitTables` finds longer than a page. */
+  readonly mayBreak: boolean;
   /** The cells that begin in this row; a cell above with a rowspan covers the rest. */
   readonly cells: readonly TableCell[];
 }
@@ -122,10 +126,12 @@ export interface Caption {
 /** Blocks side by side. */
 export interface Columns {
   readonly type: "columns";
+  /** As that of a row. */
+  readonly mayBreak: boolean;
   readonly columns: readonly (readonly Block[])[];
 }
 
-/** Blocks on a landscape page of their own. Only in narratives; `splitPages` turns it into pages before a writer. */
+/** Blocks on a landscape page of their own; `splitPages` turns it into pages before a writer. */
 export interface Landscape {
   readonly type: "landscape";
   readonly children: readonly Block[];
@@ -170,6 +176,7 @@ export type Inline =
   | LineBreak
   | Image
   | Note
+  | BackLink
   | PageNumber
   | PageCount;
 
@@ -243,6 +250,17 @@ export interface Image {
 export interface Note {
   readonly type: "note";
   readonly children: readonly Block[];
+}
+
+/** A mark without words that leads a reader of the page back to a place that cites; print has none. */
+export interface BackLink {
+  readonly type: "back-link";
+  /** The anchor. */
+  readonly to: string;
+  /** What a screen reader says: «2.1-критерийге кайтуу». */
+  readonly name: string;
+  /** What stands beside the arrow and in the name too: `2.1`; may be empty. */
+  readonly mark: string;
 }
 
 /** The number of the page it stands on. */

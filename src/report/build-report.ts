@@ -9,7 +9,7 @@ import { span, text } from "../document/inline.ts";
 import type { Words } from "../layout/types.ts";
 import { numberAnnexes } from "../project/annexes.ts";
 import { inLanguage } from "../project/local-text.ts";
-import { type Outline, type OutlineChapter, type OutlineResponse, outlineOf } from "../project/outline.ts";
+import { type OutlineChapter, type OutlineResponse, outlineOf } from "../project/outline.ts";
 import { plainText } from "../project/plain-text.ts";
 import type {
   LocalText,
@@ -20,11 +20,13 @@ import type {
   StandardSection,
 } from "../project/types.ts";
 import { anchors } from "./anchors.ts";
+import { citationsOf } from "./citations.ts";
 import { evidenceViews } from "./evidence-view.ts";
 import { institutionView, personView } from "./institution-view.ts";
 import { numberCaptions } from "./numbered-captions.ts";
 import { type ReferenceContext, resolverFor } from "./resolver.ts";
 import type {
+  Citation,
   Report,
   ReportChapter,
   ReportEvidenceItem,
@@ -55,7 +57,7 @@ export function buildReport(project: Project, options: ReportOptions): Report {
     usedAnchors: new Set(),
     views,
   };
-  const builder = { project, context, local, outline };
+  const builder = { project, context, local, citations: citationsOf(project, outline) };
 
   const chaptersBefore = outline.before.flatMap((entry) => chapterView(entry, builder));
   const sections = outline.sections.map(({ section, text, responses }) =>
@@ -137,7 +139,8 @@ interface Builder {
   readonly project: Project;
   readonly context: ReferenceContext;
   readonly local: (text: LocalText) => string;
-  readonly outline: Outline;
+  /** By the id of an evidence. */
+  readonly citations: ReadonlyMap<string, readonly Citation[]>;
 }
 
 /** A chapter that is neither required nor written is left out. */
@@ -202,6 +205,7 @@ function responseView(entry: OutlineResponse, section: string, builder: Builder)
         evidence: null,
         content: inlinesFromMarkdown(item.text, resolver),
         parts: [],
+        citedBy: [],
       };
     const view = context.views.get(item.id)!;
     const anchor = anchors.evidence(section, item.id);
@@ -213,6 +217,7 @@ function responseView(entry: OutlineResponse, section: string, builder: Builder)
       evidence: view,
       content: view.content,
       parts: context.views.parts(item.id),
+      citedBy: builder.citations.get(item.id) ?? [],
     };
   });
   for (const item of response?.evidence ?? [])
@@ -244,5 +249,5 @@ function responseView(entry: OutlineResponse, section: string, builder: Builder)
 /** What a draft shows in the place of evidence that the register does not have, as `fromMarkdown` does in a text. */
 function unknownEvidence(id: string): ReportEvidenceItem {
   const content = [span("gap", [text(`[evidence:${id}]`)])];
-  return { label: "", anchor: null, evidence: null, content, parts: [] };
+  return { label: "", anchor: null, evidence: null, content, parts: [], citedBy: [] };
 }

@@ -186,6 +186,17 @@ export interface ReportEvidenceItem {
   readonly content: readonly Inline[];
   /** Papers of an annex that has several. */
   readonly parts: readonly (readonly Inline[])[];
+  /** Places of the report that list or mention it, in order; for links back. */
+  readonly citedBy: readonly Citation[];
+}
+
+/** A place that cites evidence. A section stands for its narrative and its lists. */
+export interface Citation {
+  readonly kind: "criterion" | "section" | "chapter";
+  readonly number: string | null;
+  readonly title: string;
+  /** Name of its anchor. */
+  readonly anchor: string;
 }
 
 export interface EvidenceView {

@@ -144,6 +144,19 @@ export const HELPERS: Readonly<Record<string, Helper>> = {
     named: false,
     run: ([list, field], _, { report }) => filtered(list, field, false, report),
   },
+  sorted: {
+    usage: 'sorted list "field"',
+    about: "The items by a text of theirs, in the alphabet of the report's language; numbers by their size",
+    parameters: [2, 2],
+    named: false,
+    run: ([list, field], _, { words, report }) => {
+      const items = itemsWith(list, field, report);
+      if (items === null) return null;
+      const { compare } = new Intl.Collator(words.language, { numeric: true });
+      const name = String(field);
+      return items.toSorted((a, b) => compare(String(a[name] ?? ""), String(b[name] ?? "")));
+    },
+  },
   count: {
     usage: "count list",
     about: "How many items a list has",
@@ -200,13 +213,22 @@ export const HELPERS: Readonly<Record<string, Helper>> = {
 
 /** Items whose field is set, or is not. */
 function filtered(list: unknown, field: unknown, wanted: boolean, report: ReportProblem): unknown {
+  return itemsWith(list, field, report)?.filter((item) => isSet(item[String(field)]) === wanted) ?? null;
+}
+
+/** A list of things that all have the field; anything else is reported. */
+function itemsWith(
+  list: unknown,
+  field: unknown,
+  report: ReportProblem,
+): readonly Readonly<Record<string, unknown>>[] | null {
   if (list === null) return null;
   const name = String(field);
   const isItem = (item: unknown) => typeof item === "object" && item !== null && Object.hasOwn(item, name);
   if (!Array.isArray(list) || !list.every(isItem)) {
     return report("template-invalid/field-unknown", { name, suggestion: "" });
   }
-  return list.filter((item) => isSet(item[name]) === wanted);
+  return list;
 }
 
 function isTree(value: unknown): value is readonly (Block | Inline)[] {

@@ -11,6 +11,7 @@ const INLINE_TYPES: Readonly<Record<Inline["type"], true>> = {
   break: true,
   image: true,
   note: true,
+  "back-link": true,
   "page-number": true,
   "page-count": true,
 };

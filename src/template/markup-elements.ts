@@ -137,6 +137,13 @@ export const ELEMENTS: Readonly<Record<string, ElementRule>> = {
     about: "A link to an anchor, a file or an address; an empty href gives its text alone",
   },
   note: { kind: "inline", holds: "either", attributes: {}, about: "A footnote" },
+  back: {
+    kind: "inline",
+    holds: "nothing",
+    attributes: { to: "text", name: "text", mark: "text" },
+    about:
+      "In HTML an arrow back to an anchor, with the mark beside it and a name that is heard; not printed",
+  },
   "page-number": { kind: "inline", holds: "nothing", attributes: {}, about: "The number of the page" },
   "page-count": { kind: "inline", holds: "nothing", attributes: {}, about: "How many pages there are" },
   img: {

@@ -116,7 +116,11 @@ function readBlock(reader: Reader, element: XmlElement, parent: XmlElement): rea
     case "columns": {
       const columns = readParts(reader, element, ["column"]);
       return [
-        { type: "columns", columns: columns.map((column) => readBlocks(reader, column.children, column)) },
+        {
+          type: "columns",
+          mayBreak: false,
+          columns: columns.map((column) => readBlocks(reader, column.children, column)),
+        },
       ];
     }
     case "divider":

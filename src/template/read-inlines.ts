@@ -114,6 +114,15 @@ function readObject(reader: Reader, element: XmlElement, parent: XmlElement): re
       return [{ type: "page-number" }];
     case "page-count":
       return [{ type: "page-count" }];
+    case "back":
+      return [
+        {
+          type: "back-link",
+          to: textOf(reader, element, "to") ?? "",
+          name: textOf(reader, element, "name") ?? "",
+          mark: textOf(reader, element, "mark") ?? "",
+        },
+      ];
     case "note":
       return [{ type: "note", children: readBlocksOrInlines(reader, element) }];
     case "img": {

@@ -34,6 +34,7 @@ export function readTable(reader: Reader, element: XmlElement): readonly Table[]
       id: anchorOf(reader, element),
       columns: widths.map((width) => ({ width, align: "left" })),
       border: choiceOf<Table["border"]>(reader, element, "border", data ? "all" : "none"),
+      letters: "fixed",
       headerRows: Math.min(numberOf(reader, element, "header-rows") ?? 0, rows.length),
       data,
       description: data ? textOf(reader, element, "description") : null,
@@ -53,7 +54,8 @@ function readRow(reader: Reader, row: XmlElement): TableRow {
       children: readBlocksOrInlines(reader, cell),
     }),
   );
-  return { style: styleOf(reader, row), keepWithNext: isYes(reader, row, "keep-with-next"), cells };
+  const keepWithNext = isYes(reader, row, "keep-with-next");
+  return { style: styleOf(reader, row), keepWithNext, mayBreak: false, cells };
 }
 
 function checkGrid(

@@ -3,10 +3,11 @@
  * that a report's template cannot use. Handlebars gives the grammar only: `evaluate.ts` walks the tree, so no code is
  * ever made of a template, nothing reaches a prototype, and every piece of output knows where it came from.
  */
-import Handlebars from "handlebars";
 import { type Finding, finding, type Outcome } from "../findings/finding.ts";
 import { didYouMean } from "../findings/nearest.ts";
 import { lineStarts, type Place, type SourceFile } from "../findings/source.ts";
+import { remembered } from "../memory.ts";
+import { parseHandlebars } from "./handlebars-parser.ts";
 import { BLOCK_HELPERS, HELPERS } from "./helpers.ts";
 import { tooDeepAt } from "./template-nesting.ts";
 
@@ -52,7 +53,12 @@ function parseSource(file: SourceFile): hbs.AST.Program | { readonly finding: Fi
     return { finding: finding("limit-exceeded/template-depth", { limit: MAX_DEPTH }, place) };
   }
   try {
-    return Handlebars.parse(file.text);
+    const parsed = remembered("template", file.text, {
+      read: () => parseHandlebars(file.text),
+      keep: (program) => program,
+      restore: (program) => program,
+    });
+    return parsed!;
   } catch (error) {
     return { finding: syntaxFinding(file, error) };
   }

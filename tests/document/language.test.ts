@@ -1,30 +1,147 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { splitByLanguage } from "../../src/document/language.ts";
 import type { Language } from "../../src/messages/index.ts";
 
-const cases: readonly (readonly [Language, string, string])[] = [
-  ["ky", "Мектеп жана School, город Ош", "ky:Мектеп жана School, город Ош"],
-  ["ru", "Отчёт о работе", "ru:Отчёт о работе"],
-  ["ru", "Лицей «Өзгөн», Ош", "ru:Лицей «|ky:Өзгөн|ru:», Ош"],
-  ["ru", "по «Күчтүү үйлөр» в Оше", "ru:по «|ky:Күчтүү үйлөр|ru:» в Оше"],
-  ["en", "School No. 5", "en:School No. 5"],
-  ["en", "The order «Буйрук № 5» of the school", "en:The order «|ru:Буйрук|en: № 5» of the school"],
-  ["en", "Билим берүү министрлиги, 2022", "ky:Билим берүү министрлиги|en:, 2022"],
-  ["en", "Отчёт (report) өзүн-өзү", "ru:Отчёт|en: (report) |ky:өзүн-өзү"],
+/** A phrase in another language than the text stands in `[ru:…]`. */
+const inKyrgyz = [
+  "Мектепте 24 мугалим жана 3 тарбиячы иштейт.",
+  "План, протокол, журнал, акт жана справка педагогикалык кабинетте сакталат.",
+  "педагог, лицей, лицензия, аккредитация, директор",
+  "Педагогикалык коллектив лекция, семинар жана конференция өткөрөт.",
+  "Директордун окуу иштери боюнча орун басары",
+  "А. К. Осмонов, С. И. Петров, О. В. Черных, Е. М. Вишневская",
+  "Ковальский Игорь Сергеевич",
+  "Островская Н. П. башталгыч класстардын мугалими",
+  "Асанов Бакыт, Эсенгулов Талант, Мусаев Нурбек",
+  "Ош шаары, Ленинская көчөсү, 12",
+  "Чолпон-Ата шаары, Ысык-Көл облусу",
+  "«А», «Б» жана «В» класстарында",
+  "а) окуу китеби; б) журнал; в) план; и) акт",
+  "7-а, 8-б жана 9-в класстары",
+  "Тарых, илим, билим жана тил сабактары",
+  "Ушул жылы 3 окуучу дипломго, 2 окуучу альбомго ээ болду.",
+  "Окуучунун диплому жана альбому",
+  "Ошого карата токойго, жолго жана тоого саякат уюштурулду.",
+  "бардыгы 5 600 сом, анын ичинен 1,2 миллион сом",
+  "Мектептин уставы 2022-жылы бекитилген.",
+  "Кыргызстан, Россия, Казакстан жана Германия",
+  "Математика, физика, химия, география",
+  "2024-жылдын 30-майындагы №5 протокол",
+  "Родительский комитетке ата-энелер шайланат.",
+  "Дежурный мугалим журналды толтурат.",
+  "Школа менен үйдүн байланышы",
+  "баалоо, талдоо, окутуу, үйрөнүү",
+  "Администрация",
+  "Комиссия",
+  "Мониторинг",
+  "Э. Т. Абдыкадыров — чарба бөлүмүнүн башчысы",
+  "КРнын «[ru:Об образовании]» мыйзамы",
+  "[ru:Закон Кыргызской Республики «Об образовании» от 11 августа 2023 года] № 179",
+  "«[ru:Положение о педагогическом совете]» бекитилди.",
+  "«[ru:Об утверждении порядка проведения аттестации]» буйругу аткарылды.",
+  "[ru:Положение о педагогическом совете]",
+  "[ru:Приказ об организации учебного процесса]",
+  "[ru:Журнал учёта посещаемости]",
+  "[ru:Учебный план]",
+  "[ru:Русский язык]",
+  "[ru:Министерство образования и науки Кыргызской Республики]",
+  "[ru:ПОЛОЖЕНИЕ О ПЕДАГОГИЧЕСКОМ СОВЕТЕ]",
+  "[ru:Инструкция по технике безопасности для учащихся]",
+  "[ru:Протокол заседания методического объединения учителей начальных классов]",
+  "Мугалимдер «[ru:Методика преподавания русского языка]» курсун бүтүрүштү.",
+  "Окуу китеби: «[ru:Основы безопасности жизнедеятельности]», 8-класс.",
+  "Мектеп жеринде [ru:об охране труда и технике безопасности] деген эрежелер илинген.",
+  "Маалымат илинди. [ru:Все работники ознакомлены с приказом под подпись]. Ал кадрлар бөлүмүндө.",
+  "[ru:Справка о результатах проверки] (2023-ж.)",
+  "[ru:Правила внутреннего трудового распорядка] — кызматкерлер үчүн",
+  "[ru:План работы школы на 2023/2024 учебный год]",
+  "Ата-энелер [en:Google Classroom] жана Zoom аркылуу катышты.",
+  "[en:English for Young Learners] курсу",
+  "[en:Junior Achievement] программасы",
+  "PISA, STEM, IT, Word жана Excel",
+  "E-mail: info@school-5.example, сайт: https://school.example/education/report",
+  "table:courses, evidence/reading.pdf, student_1",
+  "LB-240-1431 лицензиясы, ISO 21001, QR-код",
+  "Сабакта [en:Critical thinking] ыкмасы жана «[ru:Развитие критического мышления]» колдонмосу колдонулат.",
 ];
 
-test.each(cases)("%s: %s", (language, text, expected) => {
-  const pieces = splitByLanguage(text, language);
-  expect(pieces.map((piece) => `${piece.language}:${piece.text}`).join("|")).toBe(expected);
+const inRussian = [
+  "Отчёт о работе школы за 2023 год",
+  "Педсовет рассмотрел результаты и утвердил план.",
+  "Чыныбаева А. К., Сыдыков Б. Ж., Кыдырова Айжан",
+  "Ысык-Кульская область, город Каракол, улица Токтогула",
+  "Кызыл-Кийский район и Кыргызская Республика",
+  "директор, мастер, доктор, сектор, доллары, секретари",
+  "Двойной контроль, тройной запас, взрывоопасные вещества, микроорганизмы",
+  "Общая кооперация и самоорганизация учащихся",
+  "Калинин В. И., Дубинин Пётр, Минин Кузьма",
+  "Кабинеты, билеты, журналы и стратегии",
+  "орган, вулкан, ураган, капитан",
+  "Учащиеся пишут, решают и проверяют",
+  "Лицей «[ky:Өзгөн]», Ош",
+  "по «[ky:Күчтүү үйлөр]» в Оше",
+  "Название: «[ky:Билим берүү жөнүндө]»",
+  "Закон «[ky:Мамлекеттик тил жана анын колдонулушу]» от 2023 года",
+  "На стене надпись «[ky:Мектеп сенин экинчи үйүң]».",
+  "Кружок «[ky:Жаш окурмандар жана акындар]» работает по средам.",
+  "[ky:Билим берүү жана илим министрлиги]",
+  "[ky:Педагогикалык баалоонун жыйынтыктары боюнча маалымат]",
+  "[ky:Окуучулардын билим сапатын баалоо]",
+  "Курс «[ky:Кыргыз тили жана адабияты]» ведёт Осмонова Г. Т.",
+  "Учителя прошли курсы [en:Teaching English] и Python.",
+];
+
+const inEnglish = [
+  "School No. 5",
+  "The order «[ky:Буйрук] № 5» of the school",
+  "[ky:Билим берүү министрлиги], 2022",
+  "[ru:Отчёт] (report) [ky:өзүн-өзү]",
+  "The law «[ru:Об образовании]», in Kyrgyz «[ky:Билим берүү жөнүндө]»",
+  "Osh, [ru:Ош]",
+];
+
+describe.each([
+  ["ky", inKyrgyz],
+  ["ru", inRussian],
+  ["en", inEnglish],
+] as const)("in a text in %s", (language, cases) => {
+  test.each(cases)("%s", (marked) => {
+    const text = marked.replace(/\[(?:ky|ru|en):|\]/g, "");
+    const pieces = splitByLanguage(text, language);
+    const written = pieces.map((piece) =>
+      piece.language === language ? piece.text : `[${piece.language}:${piece.text}]`,
+    );
+    expect(written.join("")).toBe(marked);
+  });
 });
 
-test("the pieces are the text, none is empty", () => {
+test("the pieces are the text, none is empty, neighbours differ", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "grapheme" }), fc.constantFrom("ky", "ru", "en"), (text, language) => {
-      const pieces = splitByLanguage(text, language as Language);
-      expect(pieces.map((piece) => piece.text).join("")).toBe(text);
-      expect(pieces.every((piece) => piece.text !== "")).toBe(true);
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: "grapheme" }),
+        fc
+          .array(fc.constantFrom("об", "образовании", "өзү", "жана", "школы", "the", "«", "».", "№ 5", "Ош"))
+          .map((words) => words.join(" ")),
+      ),
+      fc.constantFrom<Language>("ky", "ru", "en"),
+      (text, language) => {
+        const pieces = splitByLanguage(text, language);
+        expect(pieces.map((piece) => piece.text).join("")).toBe(text);
+        expect(pieces.every((piece) => piece.text !== "")).toBe(true);
+        expect(pieces.some((piece, index) => piece.language === pieces[index + 1]?.language)).toBe(false);
+      },
+    ),
+  );
+});
+
+test("words with letters that Russian has not are never Russian", () => {
+  const word = fc.constantFrom("о", "порядке", "өзгөчө", "проведения", "Үмүт", "аттестации", "для", "школ");
+  fc.assert(
+    fc.property(fc.array(word), fc.constantFrom<Language>("ky", "ru"), (words, language) => {
+      const russian = splitByLanguage(words.join(" "), language).filter((piece) => piece.language === "ru");
+      expect(russian.filter((piece) => /[өүң]/i.test(piece.text))).toEqual([]);
     }),
   );
 });

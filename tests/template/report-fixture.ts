@@ -49,6 +49,7 @@ export function response(number: string, own: Partial<ReportResponse> = {}): Rep
         evidence: order,
         content: order.content,
         parts: [],
+        citedBy: [],
       },
     ],
     evidenceMissing: false,

@@ -46,6 +46,7 @@ test("inside a landscape page, a list or a cell only its content remains", () =>
     id: null,
     columns: [{ width: null, align: "left" }],
     border: "all",
+    letters: "usual",
     headerRows: 0,
     data: true,
     description: null,
@@ -53,6 +54,7 @@ test("inside a landscape page, a list or a cell only its content remains", () =>
       {
         style: null,
         keepWithNext: false,
+        mayBreak: false,
         cells: [
           {
             style: null,

@@ -20,6 +20,7 @@ const context = {
     paragraph("тулку"),
   ],
   deep: { er: { value: 92.5 } },
+  words: ["үй", "10-класс", "өрүк", "уй", "нан", "9-класс", "ңың", "орто", "нур"].map((name) => ({ name })),
 };
 
 const labels = {

@@ -101,6 +101,8 @@ export function inlineText(inlines: readonly Inline[]): string {
           return "⏎";
         case "image":
           return `![${inline.alt}](${inline.picture.path})`;
+        case "back-link":
+          return `[↩${inline.mark} ${inline.name}](#${inline.to})`;
         case "note":
           return `[^${blockLines(inline.children, 0).join(" ")}]`;
         default:

@@ -1,41 +1,59 @@
-import type { ChartDataLabels, ChartRunOptions } from "docx/charts";
+import type { ChartDataLabels, ChartMarkerShape, ChartRunOptions, ChartSeries } from "docx/charts";
 import type { ChartElement } from "../../document/vocabulary.ts";
+import type { Language } from "../../messages/index.ts";
+import { CHART_COLORS } from "../chart-colors.ts";
+import { GROUP_SHARE, labelsOf, type SeriesLabels } from "./chart-labels.ts";
+import type { DrawnChart } from "./state.ts";
 import { cleanText } from "./xml.ts";
 
-/** Colours that differ in lightness, for black and white prints; the first carries most charts. */
-const COLORS = ["1F4E79", "E08E0B", "7FA8D1", "4B7F3A", "A9A9A9", "7A3B69", "F2C94C", "2F2F2F"];
-const DARK = new Set(["1F4E79", "4B7F3A", "7A3B69", "2F2F2F"]);
-const BLACK = "000000";
-const WHITE = "FFFFFF";
-/** With more values than this, numbers on them would cover each other. */
-const MOST_LABELS = 24;
+/** Lines are told apart by these too, in black and white; columns and slices by `chart-patterns.ts`. */
+const DASHES = ["solid", "dash", "shortDot", "longDashDot", "longDash", "shortDashDot"] as const;
+const MARKERS: readonly ChartMarkerShape[] = ["circle", "square", "triangle", "diamond"];
+
+/**
+ * Windows' numbers of the languages, as number formats name them: LibreOffice then writes the language's decimal comma,
+ * Word that of its machine.
+ */
+const LOCALES: Readonly<Record<Language, string>> = { ky: "[$-440]", ru: "[$-419]", en: "[$-809]" };
+
+export interface ChartSurroundings {
+  readonly language: Language;
+  readonly font: string;
+}
 
 /** A chart as the `docx` library wants it. Its caption stands below it in the text, so it has no title of its own. */
-export function chartOptions(chart: ChartElement, font: string): ChartRunOptions {
+export function chartOptions(
+  { chart, size }: DrawnChart,
+  { language, font }: ChartSurroundings,
+): ChartRunOptions {
   const unit = clean(chart.unit ?? "");
-  const format = numberFormat(chart, unit === "%" ? "%" : "");
-  const labels = labelsOf(chart, format);
+  const format = LOCALES[language] + numberFormat(chart, unit === "%" ? "%" : "");
   const common = {
     font: { name: font },
     altText: { name: "", description: "" },
     categories: chart.categories.map(clean),
-    ...(labels === null ? {} : { dataLabels: labels }),
   };
-  const series = chart.series.map(({ name, values }, index) => {
-    const color = COLORS[index % COLORS.length]!;
-    return {
+  const labels = labelsOf(finiteValues(chart), size);
+  const series = chart.series.map(
+    ({ name, values }, index): ChartSeries => ({
       name: clean(name),
       values: chart.categories.map((_, category) => finite(values[category])),
-      color,
-      ...(labels && chart.chart === "stacked" ? { dataLabels: onColor(labels, color) } : {}),
-    };
-  });
+      color: colorOf(index),
+      ...labelOptions(labels[index] ?? null, format),
+      ...(chart.chart === "line" ? lineOptions(index) : {}),
+    }),
+  );
   const [first, ...others] = series;
   if (chart.chart === "pie") {
-    const colors = chart.categories.map((_, index) => COLORS[index % COLORS.length]!);
     // A share below nothing has no slice.
     const values = first!.values.map((value) => (value !== null && value < 0 ? null : value));
-    return { ...common, type: "pie", series: [{ name: first!.name, values, colors }] };
+    const colors = chart.categories.map((_, index) => colorOf(index));
+    const { name } = first!;
+    return {
+      ...common,
+      type: "pie",
+      series: [{ name, values, colors, ...labelOptions(labels[0] ?? null, format) }],
+    };
   }
   const numbers = series.flatMap(({ values }) => values.filter((value) => value !== null));
   // Bars that do not begin at nothing would mislead.
@@ -47,6 +65,7 @@ export function chartOptions(chart: ChartElement, font: string): ChartRunOptions
   };
   const isNamed = others.length > 0 || (first!.name.trim() !== "" && first!.name !== clean(chart.title));
   const options = { ...common, ...(isNamed ? {} : { legend: false as const }), series, valueAxis };
+  const bars = { gapWidth: gapBetween(series.length), overlap: 0 };
   switch (chart.chart) {
     case "line":
       return { ...options, type: "line", markers: true };
@@ -54,6 +73,7 @@ export function chartOptions(chart: ChartElement, font: string): ChartRunOptions
       // The first category on top, the scale below.
       return {
         ...options,
+        ...bars,
         type: "bar",
         categoryAxis: { reverseOrder: true },
         valueAxis: { ...valueAxis, crossesAt: "maximum" },
@@ -61,26 +81,41 @@ export function chartOptions(chart: ChartElement, font: string): ChartRunOptions
     case "stacked":
       return { ...options, type: "column", stacking: "stacked" };
     case "column":
-      return { ...options, type: "column" };
+      return { ...options, ...bars, type: "column" };
   }
 }
 
-/** Numbers on the values, where they can be read. */
-function labelsOf(chart: ChartElement, numberFormat: string): ChartDataLabels | null {
-  if (chart.series.reduce((count, series) => count + series.values.length, 0) > MOST_LABELS) return null;
-  const labels = { value: true, numberFormat, font: { color: BLACK } };
-  switch (chart.chart) {
-    case "line":
-      return { ...labels, position: "above" };
-    case "stacked":
-      return { ...labels, position: "center" };
-    default:
-      return { ...labels, position: "outsideEnd" };
-  }
+function colorOf(index: number): string {
+  return CHART_COLORS[index % CHART_COLORS.length]!.toUpperCase();
 }
 
-function onColor(labels: ChartDataLabels, color: string): ChartDataLabels {
-  return { ...labels, font: { color: DARK.has(color) ? WHITE : BLACK } };
+function lineOptions(index: number): Pick<ChartSeries, "markers" | "line"> {
+  return {
+    markers: { shape: MARKERS[index % MARKERS.length]!, size: 7 },
+    line: { color: colorOf(index), width: 2.25, dash: DASHES[index % DASHES.length]! },
+  };
+}
+
+function labelOptions(
+  labels: SeriesLabels | null,
+  numberFormat: string,
+): { dataLabels?: ChartDataLabels; pointLabels?: readonly (false | undefined)[] } {
+  if (!labels?.shown.includes(true)) return {};
+  return {
+    dataLabels: { value: true, numberFormat, position: labels.position, font: { color: "000000" } },
+    ...(labels.shown.includes(false)
+      ? { pointLabels: labels.shown.map((isShown) => (isShown ? undefined : false)) }
+      : {}),
+  };
+}
+
+/** Per cent of a bar's width between groups of so many bars. */
+function gapBetween(bars: number): number {
+  return Math.min(Math.round(((1 - GROUP_SHARE) / GROUP_SHARE) * bars * 100), 500);
+}
+
+function finiteValues(chart: ChartElement): ChartElement {
+  return { ...chart, series: chart.series.map(({ name, values }) => ({ name, values: values.map(finite) })) };
 }
 
 function clean(value: string): string {

@@ -3,29 +3,29 @@
  * is thrown away; it is loaded only for a document that has charts. In: chart elements. Out: the bytes of each part, the
  * same for the same charts.
  */
-import type { ChartElement } from "../../document/vocabulary.ts";
+
+import { LANGUAGE_TAGS } from "../../document/language.ts";
 import { readZip, writeZip, type ZipEntry } from "../zip.ts";
-import { chartOptions } from "./chart-options.ts";
+import { type ChartSurroundings, chartOptions } from "./chart-options.ts";
+import { withPatterns } from "./chart-patterns.ts";
+import type { DrawnChart } from "./state.ts";
 
 export interface ChartPart {
   readonly xml: string;
   readonly workbook: Uint8Array;
 }
 
-export interface ChartLook {
-  /** BCP 47. */
-  readonly language: string;
-  readonly font: string;
-}
-
 /** Parts in the order of the charts. */
-export async function chartParts(charts: readonly ChartElement[], look: ChartLook): Promise<ChartPart[]> {
+export async function chartParts(
+  charts: readonly DrawnChart[],
+  surroundings: ChartSurroundings,
+): Promise<ChartPart[]> {
   const [{ Document, Packer, Paragraph }, { ChartRun }] = await Promise.all([
     import("docx"),
     import("docx/charts"),
   ]);
   const paragraphs = charts.map(
-    (chart) => new Paragraph({ children: [new ChartRun(chartOptions(chart, look.font))] }),
+    (drawn) => new Paragraph({ children: [new ChartRun(chartOptions(drawn, surroundings))] }),
   );
   const packed = await Packer.toBuffer(new Document({ sections: [{ children: paragraphs }] }));
   const parts = new Map(readZip(packed).map((entry) => [entry.name, entry.bytes]));
@@ -36,7 +36,7 @@ export async function chartParts(charts: readonly ChartElement[], look: ChartLoo
     const name = targets.get(id!)!.replace(/^charts\//, "");
     const workbook = [...relationshipTargets(text(`word/charts/_rels/${name}.rels`)).values()][0]!;
     return {
-      xml: finished(text(`word/charts/${name}`), look.language),
+      xml: withPatterns(finished(text(`word/charts/${name}`), LANGUAGE_TAGS[surroundings.language])),
       workbook: repacked(parts.get(workbook.replace("..", "word"))!),
     };
   });

@@ -11,10 +11,11 @@ const SIZE = { width: emuFromMillimetres(160), height: emuFromMillimetres(88) };
 /** `width`: twips at hand. */
 export function drawChart(node: ChartElement, width: number, scope: Scope): string {
   const { document, part, height } = scope;
-  const number = document.charts.push(node);
+  const size = chartSize(width, height);
+  const number = document.charts.push({ chart: node, size });
   const target = relate(part, RELATIONSHIPS.chart, chartFile(number));
   return inlineDrawing(document, {
-    size: chartSize(width, height),
+    size,
     name: "Chart",
     title: node.title,
     alt: node.alt.trim() || node.title.trim(),

@@ -1,6 +1,6 @@
 /** Inline elements of the tree → markup. One handler an element. */
 import { splitByLanguage } from "../../document/language.ts";
-import type { Inline, InlineHandlers, Note } from "../../document/vocabulary.ts";
+import type { BackLink, Inline, InlineHandlers, Note } from "../../document/vocabulary.ts";
 import type { Language } from "../../messages/index.ts";
 import { writeImage } from "./images.ts";
 import { hrefOf } from "./links.ts";
@@ -34,6 +34,7 @@ const handlers = {
   break: () => emptyElement("br", {}),
   image: (node, writing) => writeImage(node, writing.pictures),
   note: (node, writing) => writeNote(node, writing),
+  "back-link": (node, writing) => writeBackLink(node, writing),
   "page-number": () => "",
   "page-count": (_, writing) => escapeText(writing.pageCount),
 } satisfies InlineHandlers<Writing, string>;
@@ -52,6 +53,17 @@ function writeText(text: string, language: Language): string {
       return piece.language === language ? words : element("span", { lang: piece.language }, words);
     })
     .join("");
+}
+
+/** Its arrow and mark are the style sheet's, so that the words of the page stay those of the report. */
+function writeBackLink({ to, name, mark }: BackLink, { outline, insideLink }: Writing): string {
+  const href = insideLink ? null : outline.anchors.hrefTo(to);
+  if (href === null || name === "") return "";
+  return element(
+    "a",
+    { class: "back", href, role: "doc-backlink", "aria-label": name, "data-mark": mark || null },
+    "",
+  );
 }
 
 /** The mark of a note; its text waits in `counts.notes` for the end of the document. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Block } from "../../../src/document/vocabulary.ts";
+import type { Block, Inline } from "../../../src/document/vocabulary.ts";
 import {
   anchorLink,
   caption,
@@ -65,7 +65,7 @@ describe("text", () => {
     ["a quotation", [{ type: "quote", children: [paragraph("а")] }], "<blockquote>\n<p>а</p>\n</blockquote>"],
     [
       "columns",
-      [{ type: "columns", columns: [[paragraph("а")], [paragraph("б")]] }],
+      [{ type: "columns", mayBreak: false, columns: [[paragraph("а")], [paragraph("б")]] }],
       `<div class="columns">\n<div>\n<p>а</p>\n</div>\n<div>\n<p>б</p>\n</div>\n</div>`,
     ],
     ["numbers of pages", [paragraph([{ type: "page-number" }, { type: "page-count" }])], "<p>—</p>"],
@@ -262,6 +262,30 @@ describe("notes", () => {
 </li>
 </ol>
 </section>`);
+  });
+});
+
+describe("links back", () => {
+  const back = (to: string, mark = ""): Inline => ({
+    type: "back-link",
+    to,
+    mark,
+    name: "1.1-критерийге кайтуу",
+  });
+
+  test("have a name and no words; the arrow and the mark are the style sheet's", () => {
+    expect(
+      sheetOf(
+        heading(2, "1.1", { id: "criterion-1.1" }),
+        paragraph([text("а"), back("criterion-1.1", "1.1")]),
+      ),
+    ).toContain(
+      `<p>а<a class="back" href="#criterion-1.1" role="doc-backlink" aria-label="1.1-критерийге кайтуу" data-mark="1.1"></a></p>`,
+    );
+  });
+
+  test("are not there where the place is not", () => {
+    expect(sheetOf(paragraph([text("а"), back("criterion-9.9")]))).toContain("<p>а</p>");
   });
 });
 

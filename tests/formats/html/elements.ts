@@ -86,6 +86,7 @@ export const row = (
 ): TableRow => ({
   style: null,
   keepWithNext: false,
+  mayBreak: false,
   cells: cells.map((content) =>
     typeof content === "object" && "colspan" in content ? content : cell(content),
   ),
@@ -107,6 +108,7 @@ export const table = (
   id: null,
   columns: widths.map((width) => ({ width, align: "left" })),
   border: "all",
+  letters: "usual",
   headerRows,
   data: true,
   description: null,

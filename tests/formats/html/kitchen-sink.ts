@@ -244,6 +244,7 @@ export const kitchenSink: DocumentTree = documentOf(
         ),
         {
           type: "columns",
+          mayBreak: false,
           columns: [
             [paragraph("Күчтүү жактар", "label"), list("bullet", 1, "Туруктуу жамаат", "Жаңы жабдуулар")],
             [paragraph("Алсыз жактар", "label"), list("bullet", 1, "Китепкана эскирген")],

@@ -2,10 +2,9 @@
  * How series are told apart: by colour on a screen, by pattern, dash and mark where there is no colour. Colours stand as
  * attributes and may be overruled by the style sheet (`.ink-1` … `.ink-6`), as it does for dark screens.
  */
+import { CHART_COLORS } from "../../chart-colors.ts";
 import { classes, container, element, emptyElement } from "../markup.ts";
 
-/** At least 3:1 against white paper, and apart in brightness. */
-const COLORS = ["#1f5fa8", "#b3531b", "#2e7d4f", "#7a4a9e", "#8a6d00", "#4f5b66"] as const;
 const DASHES = [null, "7 4", "2 3", "10 3 2 3", "12 5", "4 2 1 2"] as const;
 
 /** What is drawn over the paper in a tile of 8 by 8; the first ink is solid. */
@@ -18,12 +17,12 @@ const PATTERNS = [
   "M1 2H3V4H1ZM5 6H7V8H5Z",
 ] as const;
 
-export const INKS = COLORS.length;
+export const INKS = CHART_COLORS.length;
 
 /** Class and colour of the ink of a series: for strokes, and for fills without a pattern. */
 export function inkOf(index: number): { readonly class: string; readonly color: string } {
   const ink = index % INKS;
-  return { class: `ink-${ink + 1}`, color: COLORS[ink]! };
+  return { class: `ink-${ink + 1}`, color: `#${CHART_COLORS[ink]!}` };
 }
 
 export function dashOf(index: number): string | null {
