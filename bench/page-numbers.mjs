@@ -17,6 +17,7 @@ const { loadLayout } = await import("../dist/layout/load-layout.js");
 const { buildReport } = await import("../dist/report/build-report.js");
 const { renderReport } = await import("../dist/template/render.js");
 const { writeDocx } = await import("../dist/formats/docx/write-docx.js");
+const { fitTables } = await import("../dist/pages/fit-tables.js");
 const { layOutPages } = await import("../dist/pages/lay-out-pages.js");
 const { walk, wordsOf } = await import("../dist/document/walk.js");
 
@@ -62,7 +63,7 @@ function treeOf(folder) {
     at: manifest.at,
   }).value;
   const report = buildReport(project, { words: layout.words, draft: false, base: "../" });
-  return renderReport(report, layout, project.pictures).value;
+  return fitTables(renderReport(report, layout, project.pictures).value);
 }
 
 function timed(tree) {

@@ -5,6 +5,7 @@
 import { readFileSync } from "node:fs";
 import { nodeHost } from "../src/hosts/node-host.ts";
 import { loadLayout } from "../src/layout/load-layout.ts";
+import { WORD_STYLES } from "../src/layout/style-names.ts";
 import type { Layout } from "../src/layout/types.ts";
 import { LANGUAGES, type Language } from "../src/messages/index.ts";
 import { BLOCK_HELPERS, HELPERS } from "../src/template/helpers.ts";
@@ -16,7 +17,7 @@ export function templateReference(): string {
   return [
     "# Templates of a layout",
     "Made from the code by `scripts/template-reference.ts`; a test keeps it true.",
-    "A layout is a folder: `layout.yaml` (settings; `extends:` names the layout below), `report.hbs` (in the layouts of supporting documents `document.hbs`), `partials/*.hbs`, `styles.yaml` (Word styles by class), `style.css`, `languages/<tag>.yaml` (words), `images/`. Files of the same name win over those of the layout below; settings, styles and words are laid over key by key. The schemas are `schemas/core/layout.schema.json` and `styles.schema.json`.",
+    "A layout is a folder: `layout.yaml` (settings; `extends:` names the layout below), `report.hbs` (in the layouts of supporting documents `document.hbs`), `partials/*.hbs`, `styles.yaml` (Word styles by class), `style.css`, `languages/<tag>.yaml` (words), `images/`, a Word file (`styles_from:`). Files of the same name win over those of the layout below; settings, styles and words are laid over key by key. The schemas are `schemas/core/layout.schema.json` and `styles.schema.json`.",
     "## Elements",
     "A template writes these and nothing else. An element that holds “blocks or text” makes one paragraph of text.",
     table(["element", "holds", "attributes", ""], elementRows()),
@@ -34,6 +35,13 @@ export function templateReference(): string {
     table(["key", ...LANGUAGES], labelRows()),
     "## Styles of the base layout",
     table(["class", "name in Word", "of"], styleRows()),
+    "## Styles from a Word file",
+    "`styles_from: house.docx` in `layout.yaml` names a Word file in the layout's folder. A style of it that is called like one of the layout, by its class, its name in Word in any language, or Word's own name, gives its look to it; `styles.yaml` of the same layout lies over that. Other styles of the file are not read, other styles of the layout stay. Running text is the layout's «Негизги текст» where the file has a style of that name, else Word's “Body Text”, else “Normal”.",
+    "Taken over of a paragraph's style, with what it is based on: font (also of the theme), size, bold, italic, capitals, colour, background, alignment, space above and below, line height (in points: as a multiple that comes near), left and first-line indent, keeping with the next, a page break before, a line above and below. Of a character's style what it says of its letters. Not taken over, as `styles.yaml` cannot say it: underlining, tabs, right indents, lines at the sides and their widths, numbering, styles of tables. Paper and margins are `page` in `layout.yaml`.",
+    table(
+      ["Word's own name", "class", "of"],
+      WORD_STYLES.map(([name, kind, id]) => [name, code(id), kind]),
+    ),
     "## The report",
     'What `{{…}}` reads. Every field is always there; `null`, `""` and `[]` are empty. `Block[]` and `Inline[]` are printed by `content`.',
     `\`\`\`ts\n${reportModel()}\n\`\`\``,

@@ -1,46 +1,83 @@
 #!/usr/bin/env node
-/** The command line. The only file that touches `process`; a command's code is loaded when the command is run. */
-import { spawnSync } from "node:child_process";
+/** The command line. The only file that touches `process`. `--version` loads nothing; a command, its own code. */
+import type * as ChildProcess from "node:child_process";
+import { createRequire } from "node:module";
+import { homedir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Git } from "./commands/changed-since.ts";
 import type { Machine } from "./commands/context.ts";
-import { run } from "./commands/run.ts";
-import { PDF_SECONDS } from "./formats/pdf.ts";
-import { libreOffice, usualPrograms } from "./hosts/libre-office.ts";
-import { nodeHost } from "./hosts/node-host.ts";
-import { isLanguage, type Language } from "./messages/index.ts";
+import type { Language } from "./messages/index.ts";
+import { version } from "./version.ts";
 
-const machine: Machine = {
-  host: nodeHost,
-  workingFolder: process.cwd().replaceAll("\\", "/"),
-  builtIn: {
-    schemas: packaged("../schemas"),
-    templates: packaged("../templates"),
-    rules: packaged("./rules"),
-  },
-  stdout: (text) => process.stdout.write(text),
-  stderr: (text) => process.stderr.write(text),
-  color: !process.env.NO_COLOR && process.stderr.isTTY === true,
-  localeLanguage: localeLanguage(),
-  git,
-  convertToPdf: libreOffice({ programs: usualPrograms(), seconds: PDF_SECONDS }),
-};
+const typed = process.argv.slice(2);
+if (typed.length === 1 && (typed[0] === "--version" || typed[0] === "-V"))
+  process.stdout.write(`${version}\n`);
+else void start();
 
-// A reader that has seen enough (`| head`) closes the pipe: no mistake of ours.
-process.stdout.on("error", () => {});
-process.exitCode = await run(process.argv.slice(2), machine);
+async function start(): Promise<void> {
+  const cache = cacheFolder();
+  if (cache !== null) (await import("./hosts/code-cache.ts")).keepCode(cache, purposeOf(typed));
+  const { run } = await import("./commands/run.ts");
+  // A reader that has seen enough (`| head`) closes the pipe: no mistake of ours.
+  process.stdout.on("error", () => {});
+  process.exitCode = await run(typed, await machine());
+}
 
-function packaged(folder: string): string {
-  return fileURLToPath(new URL(folder, import.meta.url)).replaceAll("\\", "/");
+/** The command's name and what it writes: runs that use the same code. */
+function purposeOf(arguments_: readonly string[]): string {
+  const command = arguments_.find((word) => /^[a-z]+$/.test(word)) ?? "none";
+  const format = arguments_[arguments_.indexOf("--format") + 1] ?? "";
+  return arguments_.includes("--format") ? `${command}-${format.replace(/[^a-z]/g, "")}` : command;
+}
+
+async function machine(): Promise<Machine> {
+  const [{ nodeHost }, { isLanguage }] = await Promise.all([
+    import("./hosts/node-host.ts"),
+    import("./messages/index.ts"),
+  ]);
+  return {
+    host: nodeHost,
+    workingFolder: process.cwd().replaceAll("\\", "/"),
+    builtIn: {
+      schemas: packaged("../schemas"),
+      templates: packaged("../templates"),
+      rules: packaged("./rules"),
+      memory: packaged("./built-in.json"),
+    },
+    cacheFolder: cacheFolder(),
+    stdout: (text) => process.stdout.write(text),
+    stderr: (text) => process.stderr.write(text),
+    color: !process.env.NO_COLOR && process.stderr.isTTY === true,
+    localeLanguage: localeLanguage(isLanguage),
+    git,
+    convertToPdf: async (documents) => {
+      const { libreOffice, usualPrograms } = await import("./hosts/libre-office.ts");
+      const { PDF_SECONDS } = await import("./formats/pdf.ts");
+      return libreOffice({ programs: usualPrograms(), seconds: PDF_SECONDS })(documents);
+    },
+  };
 }
 
 /** Of a patch no more than 256 MB: past that Git counts as failed. */
-function git(arguments_: readonly string[]): ReturnType<Git> {
+function git(arguments_: readonly string[]): string | null {
+  const { spawnSync } = createRequire(import.meta.url)("node:child_process") as typeof ChildProcess;
   const { status, stdout } = spawnSync("git", arguments_, { encoding: "utf8", maxBuffer: 2 ** 28 });
   return status === 0 ? stdout : null;
 }
 
-function localeLanguage(): Language {
+function packaged(path: string): string {
+  return fileURLToPath(new URL(path, import.meta.url)).replaceAll("\\", "/");
+}
+
+/** The user's folder for caches; null where SELFASSESS_CACHE says `off`. */
+function cacheFolder(): string | null {
+  const { SELFASSESS_CACHE, XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
+  if (SELFASSESS_CACHE === "off") return null;
+  const caches = SELFASSESS_CACHE || XDG_CACHE_HOME || LOCALAPPDATA || join(homedir(), ".cache");
+  return join(caches, "selfassess").replaceAll("\\", "/");
+}
+
+function localeLanguage(isLanguage: (tag: unknown) => tag is Language): Language {
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
   const tag = (LC_ALL || LC_MESSAGES || LANG || Intl.DateTimeFormat().resolvedOptions().locale).slice(0, 2);
   return isLanguage(tag) ? tag : "en";

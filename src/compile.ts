@@ -2,25 +2,20 @@
  * The pipeline: folder → Project → findings → Report → DocumentTree → bytes. The only place that decides to stop.
  * Nothing is written here: outputs are returned whole, so that a caller writes all of them or none.
  */
-import { posix } from "node:path";
 import type { Finding, GradedFinding } from "./findings/finding.ts";
+import { oneMistakeEach } from "./findings/one-mistake.ts";
 import { inOrder, reaches, summarise } from "./findings/order.ts";
-import { withoutSuggestedFiles } from "./findings/without-suggested-files.ts";
-import { type Format, type Written, writeDocument, writeReport } from "./formats/index.ts";
-import { type PrintableDocument, writePdfs } from "./formats/pdf.ts";
+import type { Format } from "./formats/index.ts";
 import type { ConvertToPdf, Host } from "./host.ts";
-import { loadLayout } from "./layout/load-layout.ts";
+import { layoutOf } from "./layout/layout-of.ts";
 import type { Layout } from "./layout/types.ts";
 import { type LoadedProject, loadProject } from "./load/project.ts";
+import { type Memory, useMemory } from "./memory.ts";
 import type { Language } from "./messages/index.ts";
 import { reportDay } from "./project/report-day.ts";
 import type { Project } from "./project/types.ts";
-import { buildReport } from "./report/build-report.ts";
-import { documentView } from "./report/document-view.ts";
-import type { Report } from "./report/types.ts";
 import { checkProject } from "./rules/check-project.ts";
 import { grade, isAccepted, NO_SETTINGS } from "./rules/settings.ts";
-import { renderDocument, renderReport } from "./template/render.ts";
 
 export interface CompileOptions {
   readonly host: Host;
@@ -33,6 +28,8 @@ export interface CompileOptions {
   /** Trusted folders with more of them. */
   readonly standards: readonly string[];
   readonly layouts: readonly string[];
+  /** What reading gave before; without one everything is read anew. */
+  readonly memory?: Memory;
   /** The day that counts as today; null: the report's own. */
   readonly today: string | null;
   /** What to write; nothing for a check. */
@@ -58,6 +55,7 @@ export interface Compilation {
 }
 
 export async function compile(options: CompileOptions): Promise<Compilation> {
+  useMemory(options.memory ?? null);
   const loaded = loadProject(options.host, options.folder, {
     builtInSchemas: options.builtIn.schemas,
     standards: options.standards,
@@ -65,8 +63,8 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
   const project = loaded.value;
   if (!project) return concluded(null, loaded.findings, loaded, null);
 
-  const layout = findLayout(project, options, project.manifest.layout ?? project.standard.layout);
-  const found = withoutSuggestedFiles([
+  const layout = layoutOf(project, options, project.manifest.layout ?? project.standard.layout);
+  const found = [
     ...loaded.findings,
     ...layout.findings,
     ...checkProject(project, {
@@ -74,88 +72,37 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
       layout: layout.value ?? { narrativeInCell: false, signatures: false, abbreviations: false },
       today: options.today ?? reportDay(project.manifest),
     }),
-  ]);
+  ];
   const { output } = options;
   const checked = concluded(project, found, loaded, null);
   if (!layout.value) return checked;
   if (!output)
-    return concluded(project, [...found, ...ownTemplates(project, layout.value, options)], loaded, null);
+    return concluded(
+      project,
+      [...found, ...(await ownTemplates(project, layout.value, options))],
+      loaded,
+      null,
+    );
   if (reaches(summarise(checked.findings), "error") && !output.draft) return checked;
 
+  const { writeOutputs } = await import("./write-outputs.ts");
   const written = await writeOutputs(project, layout.value, options, output);
   const whole = concluded(project, [...found, ...written.findings], loaded, written.outputs);
   const stops = reaches(summarise(whole.findings), "error") && !output.draft;
   return stops ? { ...whole, outputs: null } : whole;
 }
 
-function findLayout(project: Project, options: CompileOptions, name: string) {
-  const { manifest } = project;
-  return loadLayout(options.host, {
-    name,
-    place: manifest.at([manifest.layout === name ? "layout" : "standard"]),
-    places: { report: options.folder, extra: options.layouts, builtIn: options.builtIn.templates },
-    language: manifest.language,
-    labels: manifest.labels,
-    at: manifest.at,
-  });
-}
-
-function reportOptions(layout: Layout, draft: boolean, base: string) {
-  return { words: layout.words, draft, base };
-}
-
 /** Mistakes of templates that are not ours show in a check as well. */
-function ownTemplates(project: Project, layout: Layout, options: CompileOptions): readonly Finding[] {
-  const name = project.manifest.layout ?? project.standard.layout;
-  const builtIn = posix.join(options.builtIn.templates, name, "layout.yaml");
-  if (options.layouts.length === 0 && !name.includes("/") && options.host.stat(builtIn)) return [];
-  const report = buildReport(project, reportOptions(layout, true, "../"));
-  return renderReport(report, layout, project.pictures).findings;
-}
-
-async function writeOutputs(
+async function ownTemplates(
   project: Project,
   layout: Layout,
   options: CompileOptions,
-  output: NonNullable<CompileOptions["output"]>,
-): Promise<{ findings: readonly Finding[]; outputs: ReadonlyMap<string, Uint8Array> }> {
-  const findings: Finding[] = [];
-  const outputs = new Map<string, Uint8Array>();
-  const printable = new Map<string, PrintableDocument>();
-  const add = (written: Written, folder: string) => {
-    findings.push(...written.findings);
-    for (const [name, bytes] of written.value) outputs.set(`${folder}${name}`, bytes);
-    for (const [name, document] of written.printable) printable.set(`${folder}${name}`, document);
-  };
-  const base = (folder: string) => `${posix.relative(folder, options.folder) || "."}/`;
-  const report: Report = buildReport(project, reportOptions(layout, output.draft, base(output.folder)));
-
-  const tree = renderReport(report, layout, project.pictures);
-  findings.push(...tree.findings);
-  if (tree.value) add(await writeReport(tree.value, report, project, output.formats), "");
-
-  const documentsFolder = posix.join(output.folder, "documents");
-  for (const document of project.documents) {
-    const documentLayout = findLayout(project, options, document.type);
-    findings.push(...documentLayout.findings);
-    if (!documentLayout.value) continue;
-    const view = documentView(
-      project,
-      document,
-      report,
-      reportOptions(documentLayout.value, output.draft, base(documentsFolder)),
-    );
-    const page = renderDocument(view, documentLayout.value, project.pictures);
-    findings.push(...page.findings);
-    if (page.value) add(await writeDocument(page.value, document, output.formats), "documents/");
-  }
-
-  if (printable.size > 0) {
-    const written = await writePdfs(printable, options.convertToPdf ?? (async () => "absent"));
-    findings.push(...written.findings);
-    for (const [name, bytes] of written.value) outputs.set(name, bytes);
-  }
-  return { findings, outputs };
+): Promise<readonly Finding[]> {
+  const name = project.manifest.layout ?? project.standard.layout;
+  const builtIn = `${options.builtIn.templates}/${name}/layout.yaml`;
+  if (options.layouts.length === 0 && !name.includes("/") && options.host.stat(builtIn)) return [];
+  const { templateFindings } = await import("./write-outputs.ts");
+  return templateFindings(project, layout);
 }
 
 function concluded(
@@ -173,7 +120,7 @@ function concluded(
     cannotRun,
     manifestMended,
     language,
-    findings,
+    findings: oneMistakeEach(findings),
     accepted: all.length - findings.length,
     outputs,
   };

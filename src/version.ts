@@ -1,6 +1,7 @@
-import { readFileSync } from "node:fs";
+import manifest from "../package.json" with { type: "json" };
 
 /** The version of the package, as package.json says. */
-export const version: string = JSON.parse(
-  readFileSync(new URL("../package.json", import.meta.url), "utf8"),
-).version;
+export const version: string = manifest.version;
+
+/** Changes with every change of the code: the bundle holds a digest here. */
+export const build: string = "sources";

@@ -10,6 +10,7 @@ import { message, translate } from "../messages/index.ts";
 import { grade, NO_SETTINGS } from "../rules/settings.ts";
 import { type CommandContext, type ExitCode, joinExitCodes } from "./context.ts";
 import { absolutePath, belowCommonParent, foldersOf, type NamedFolder, shortPath } from "./folders.ts";
+import { openMemory } from "./report-memory.ts";
 
 export interface BuildOptions {
   readonly formats: readonly Format[];
@@ -35,11 +36,14 @@ async function buildOne(
   context: CommandContext,
 ): Promise<ExitCode> {
   const output = outputFolder(folder, folders, options.out, context);
+  const memory = openMemory(folder.path, context);
   const compilation = await compile({
     ...context,
+    memory,
     folder: folder.path,
     output: { folder: output, formats: options.formats, draft: options.draft },
   });
+  memory.save();
   const written = writeAll(compilation, output, context);
   const findings = inOrder([...compilation.findings, ...written.failures]);
   const language = context.language ?? compilation.language ?? context.localeLanguage;

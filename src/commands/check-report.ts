@@ -11,6 +11,7 @@ import { changedSince, isTouched } from "./changed-since.ts";
 import type { CommandContext } from "./context.ts";
 import type { NamedFolder } from "./folders.ts";
 import { repair } from "./repair.ts";
+import { openMemory } from "./report-memory.ts";
 
 export interface CheckScope {
   readonly folder: NamedFolder;
@@ -68,7 +69,9 @@ async function inspect(
   { folder, nameInBaseline, since, baseline }: CheckScope,
   context: CommandContext,
 ): Promise<Inspection | CheckProblem> {
-  const compilation = await compile({ ...context, folder: folder.path, output: null });
+  const memory = openMemory(folder.path, context);
+  const compilation = await compile({ ...context, memory, folder: folder.path, output: null });
+  memory.save();
   const { findings, language } = compilation;
   if (compilation.cannotRun) return { compilation, findings, known: 0 };
   const changes = since === null ? null : changedSince(since, folder.path, context.git);

@@ -7,8 +7,15 @@ export interface Machine {
   readonly host: Host;
   /** Absolute, with `/`. */
   readonly workingFolder: string;
-  /** Folders that come with this tool: standards, layouts, the pages of the rules. */
-  readonly builtIn: { readonly schemas: string; readonly templates: string; readonly rules: string };
+  /** What comes with this tool: standards, layouts, the pages of the rules; and a file of what reading these gave. */
+  readonly builtIn: {
+    readonly schemas: string;
+    readonly templates: string;
+    readonly rules: string;
+    readonly memory: string;
+  };
+  /** Where to keep what need not be worked out again; null: nowhere. */
+  readonly cacheFolder: string | null;
   /** What another program reads. */
   readonly stdout: (text: string) => void;
   /** What a person reads. */

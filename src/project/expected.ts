@@ -1,7 +1,7 @@
 /** What a schema wants and what was found instead, in words. */
 import { LANGUAGES, type Message, message } from "../messages/index.ts";
 import { isMap } from "./compact.ts";
-import type { JsonSchema } from "./schemas.ts";
+import type { JsonSchema } from "./core-schemas.ts";
 import type { DataPath } from "./types.ts";
 
 /** "text", "a list", "text, or texts by language": the kinds of value that the schema takes. */

@@ -6,10 +6,11 @@ import { finding } from "../findings/finding.ts";
 import { didYouMean, nearest } from "../findings/nearest.ts";
 import { type MessageId, message } from "../messages/index.ts";
 import { isMap } from "./compact.ts";
+import type { JsonSchema } from "./core-schemas.ts";
 import { readDay } from "./day.ts";
 import { expected, found, knownKeys, listed, nameOf, shortened } from "./expected.ts";
 import { type ErrorScene, headOf, type Problem } from "./problem.ts";
-import type { JsonSchema } from "./schemas.ts";
+import type { Repeat } from "./schema-words.ts";
 import { bracketInText, colonInText, marksAroundWord } from "./text-mistakes.ts";
 
 export function problem(scene: ErrorScene): Problem {
@@ -165,14 +166,15 @@ function outside(
   return { finding: finding(id, params, yaml.at(path)), spoilt: path };
 }
 
-function repeatedId({ yaml, error, path, pathOf }: ErrorScene): Problem {
-  const { id, key, first } = error.params as { id: string; key: string; first: number };
-  const list = error.instancePath.split("/").slice(0, -2).join("/");
-  const related = [
-    { message: message("yaml-first", {}), place: yaml.at([...pathOf(`${list}/${first}`), key]) },
-  ];
-  const said = finding("file-invalid/id-repeated", { id: shortened(id) }, yaml.at(path), { related });
-  return { finding: said, spoilt: path.slice(0, -1) };
+function repeatedId({ yaml, error, pathOf }: ErrorScene): Problem {
+  const { id, key, first, index } = error.params as Repeat;
+  const [here, there] = [index, first].map((item) => pathOf(`${error.instancePath}/${item}`));
+  const related = [{ message: message("yaml-first", {}), place: yaml.at([...there!, key]) }];
+  const place = yaml.at([...here!, key]);
+  return {
+    finding: finding("file-invalid/id-repeated", { id: shortened(id) }, place, { related }),
+    spoilt: here!,
+  };
 }
 
 /** Whatever else a standard's own schema asks for. */

@@ -5,7 +5,8 @@
 import { type Finding, finding, type Outcome } from "../findings/finding.ts";
 import { firstLine, type Place, type SourceFile } from "../findings/source.ts";
 import { isMap } from "./compact.ts";
-import { CRITERION_SCHEMA_ID, type JsonSchema, schemaCheck } from "./schemas.ts";
+import { CRITERION_SCHEMA_ID, type JsonSchema } from "./core-schemas.ts";
+import { schemaCheck } from "./schemas.ts";
 
 const CRITERION_PATH = "../core/criterion.schema.json";
 const DEEPEST = 64;

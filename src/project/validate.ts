@@ -9,17 +9,11 @@ import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import type { Finding, Outcome } from "../findings/finding.ts";
 import { nearest } from "../findings/nearest.ts";
 import { compact, isMap } from "./compact.ts";
+import { CRITERION_SCHEMA_ID, coreSchema, type JsonSchema, type SchemaName } from "./core-schemas.ts";
 import { knownKeys } from "./expected.ts";
 import type { ErrorScene, Problem } from "./problem.ts";
 import { problem } from "./problems.ts";
-import {
-  CRITERION_SCHEMA_ID,
-  coreCheck,
-  coreSchema,
-  type JsonSchema,
-  type SchemaName,
-  schemaCheck,
-} from "./schemas.ts";
+import { coreCheck, schemaCheck } from "./schemas.ts";
 import type { DataPath } from "./types.ts";
 import type { YamlFile } from "./yaml-file.ts";
 
@@ -111,6 +105,7 @@ const ABOUT_KEYS: Readonly<Record<string, (error: ErrorObject) => string>> = {
   required: ({ instancePath, params }) => `${instancePath} lacks ${params.missingProperty}`,
   additionalProperties: ({ instancePath, params }) => `${instancePath}/${params.additionalProperty}`,
   unevaluatedProperties: ({ instancePath, params }) => `${instancePath}/${params.unevaluatedProperty}`,
+  "x-unique": ({ instancePath, params }) => `${instancePath}/${params.index}/${params.key}`,
   pattern: ({ instancePath, propertyName }) =>
     propertyName === undefined ? instancePath : `${instancePath}/${propertyName}`,
 };

@@ -50,7 +50,13 @@ export function testMachine(options: MachineOptions = {}): TestMachine {
       const code = await run(typed, {
         host,
         workingFolder: "/reports",
-        builtIn: { schemas: "/tool/schemas", templates: "/tool/templates", rules: "/tool/rules" },
+        builtIn: {
+          schemas: "/tool/schemas",
+          templates: "/tool/templates",
+          rules: "/tool/rules",
+          memory: "/tool/built-in.json",
+        },
+        cacheFolder: null,
         stdout: (text) => {
           stdout += text;
         },

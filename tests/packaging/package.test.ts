@@ -10,6 +10,9 @@ import { install, type Packed, pack, remove } from "./packed-tool.ts";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const EXAMPLES = readdirSync(join(root, "examples"));
 
+/** The command line, what it loads later, and what reading the built-in standards and layouts gave. */
+const CODE = ["built-in.json", "cli.js", "package.json"];
+
 let packed: Packed;
 let school: string | null;
 
@@ -26,7 +29,8 @@ afterAll(() => {
 }, PATIENCE);
 
 test("holds the code, the schemas, the templates, the pages of the rules, and nothing else", () => {
-  const built = pathsIn("src").map((path) => path.replace(/^src/, "dist").replace(/\.ts$/, ".js"));
+  const pages = ruleIds.map((id) => `dist/rules/${id}.md`);
+  const built = [...CODE.map((name) => `dist/${name}`), ...pages];
   const readmes = ["CHANGELOG.md", "LICENSE", "README.ky.md", "README.md", "README.ru.md", "package.json"];
   expect(packed.files).toEqual([...built, ...pathsIn("schemas"), ...pathsIn("templates"), ...readmes].sort());
 });

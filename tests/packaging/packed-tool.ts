@@ -31,12 +31,12 @@ const SOURCES = [
   "README.ky.md",
   "README.md",
   "README.ru.md",
+  "package-lock.json",
   "package.json",
   "schemas",
   "scripts",
   "src",
   "templates",
-  "tsconfig.build.json",
   "tsconfig.json",
 ];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readYaml } from "../../src/load/yaml.ts";
 import { catalogues, translate } from "../../src/messages/index.ts";
-import { coreSchema, SCHEMA_NAMES, type SchemaName } from "../../src/project/schemas.ts";
+import { coreSchema, SCHEMA_NAMES, type SchemaName } from "../../src/project/core-schemas.ts";
 import { validate, validateResponse } from "../../src/project/validate.ts";
 import { specCases } from "./spec-cases.ts";
 import { validationReport } from "./validation-report.ts";

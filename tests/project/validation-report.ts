@@ -1,6 +1,6 @@
 import { readYaml } from "../../src/load/yaml.ts";
 import { catalogues, translate } from "../../src/messages/index.ts";
-import type { SchemaName } from "../../src/project/schemas.ts";
+import type { SchemaName } from "../../src/project/core-schemas.ts";
 import { validate } from "../../src/project/validate.ts";
 import { applied, findingLine } from "../load/yaml-report.ts";
 

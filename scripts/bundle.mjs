@@ -1,0 +1,141 @@
+/**
+ * Builds `dist/`: the command line in one file, what each command needs in files that are read when it runs, and the
+ * checks of all schemas that come with the tool, compiled. What stands in `dependencies` is not bundled.
+ */
+import { createHash } from "node:crypto";
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { rolldown } from "rolldown";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const at = (...parts) => join(root, ...parts);
+const { dependencies } = JSON.parse(readFileSync(at("package.json"), "utf8"));
+
+/** Bundles entries, by name, into a folder. */
+export async function bundle(input, folder, options = {}) {
+  const build = await rolldown({
+    input,
+    platform: "node",
+    external: [...Object.keys(dependencies), ...LATER.map((name) => `./${basename(name)}.js`)],
+    transform: { target: "node20.19" },
+    plugins: options.plugins ?? [],
+    onLog(level, log, handle) {
+      handle(level === "warn" ? "error" : level, log);
+    },
+  });
+  await build.write({
+    dir: folder,
+    entryFileNames: "[name].js",
+    chunkFileNames: "[name].js",
+    ...options.output,
+  });
+}
+
+/**
+ * Modules that hold a library which few runs need. Each is a file of its own in the bundle, read when one of its functions
+ * is called: in their place stands a module that does so. They export functions and types only.
+ */
+const LATER = ["project/validator", "template/handlebars-parser"];
+
+const later = {
+  name: "later",
+  load(id) {
+    const name = LATER.find((each) => id === at("src", `${each}.ts`));
+    if (name === undefined) return null;
+    const exported = [...readFileSync(id, "utf8").matchAll(/^export (?:async )?function (\w+)/gm)];
+    const file = JSON.stringify(`./${basename(name)}.js`);
+    return exported
+      .map(([, each]) => `export const ${each} = (...given) => require(${file}).${each}(...given);`)
+      .join("\n");
+  },
+};
+
+/** Puts the compiled checks in place of the empty list of `src/project/ready-checks.ts`. */
+function readyChecks(code) {
+  const file = at("src/project/ready-checks.ts");
+  const compiled = `${file}.cjs`;
+  return {
+    name: "ready-checks",
+    resolveId: (id) => (id === compiled ? id : null),
+    load: (id) =>
+      id === file
+        ? `import checks from ${JSON.stringify(compiled)};\nexport const readyChecks = new Map(Object.entries(checks));`
+        : id === compiled
+          ? code
+          : null,
+  };
+}
+
+/** Runs `built-in.ts` from a scratch folder inside the project, where libraries are found. */
+async function builtIn() {
+  const scratch = mkdtempSync(at("node_modules", ".selfassess-"));
+  try {
+    await bundle({ read: at("scripts/built-in.ts") }, scratch, { output: { format: "esm" } });
+    const read = await import(pathToFileURL(join(scratch, "read.js")).href);
+    const [schemas, templates] = ["schemas", "templates"].map((name) => at(name).replaceAll("\\", "/"));
+    return {
+      checks: read.compiledChecks(schemas, at("src/project/schema-words.ts")),
+      readings: read.builtInReadings(schemas, templates),
+    };
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+/** Writes beside the former `dist/`, which stays whole where something fails. */
+async function build() {
+  const target = mkdtempSync(at("node_modules", ".selfassess-"));
+  try {
+    await write(target);
+    chmodSync(target, 0o755);
+    rmSync(at("dist"), { recursive: true, force: true });
+    renameSync(target, at("dist"));
+  } finally {
+    rmSync(target, { recursive: true, force: true });
+  }
+}
+
+async function write(target) {
+  const { checks, readings } = await builtIn();
+  const build = digestOfSources();
+  const output = { format: "cjs", minify: true };
+  await bundle({ cli: at("src/cli.ts") }, target, {
+    plugins: [later, readyChecks(checks), stamp(build)],
+    output,
+  });
+  for (const name of LATER) await bundle({ [basename(name)]: at("src", `${name}.ts`) }, target, { output });
+  writeFileSync(join(target, "package.json"), '{ "type": "commonjs" }\n');
+  writeFileSync(join(target, "built-in.json"), JSON.stringify({ build, entries: readings }));
+  mkdirSync(join(target, "rules"));
+  for (const name of readdirSync(at("src/rules")))
+    if (name.endsWith(".md")) cpSync(at("src/rules", name), join(target, "rules", name));
+}
+
+/** Puts the digest in its place in `src/version.ts`. */
+function stamp(build) {
+  return {
+    name: "stamp",
+    transform: (code, id) =>
+      id === at("src/version.ts") ? code.replace('"sources"', JSON.stringify(build)) : null,
+  };
+}
+
+function digestOfSources() {
+  const digest = createHash("sha1").update(readFileSync(at("package-lock.json")));
+  for (const name of readdirSync(at("src"), { recursive: true }).sort())
+    if (/\.ts$/.test(name)) digest.update(name).update(readFileSync(at("src", name)));
+  return digest.digest("hex").slice(0, 12);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await build();
