@@ -31,10 +31,13 @@ const verbs =
   "карап чыгат|жаңылап турат|талдап бекитет|толуктап иштейт|көзөмөлдөп турат|жарыялап турат|макулдашып алат|баалап чыгат|системага салат|иликтеп турат".split(
     "|",
   );
-const reasons =
-  "анткени окутуунун сапаты ушуга байланыштуу|ошондуктан жыйынтыгы жылдан жылга жакшырууда|бул болсо билим алуучулардын ийгилигинен көрүнөт|мунун натыйжасында катышуу кеңейди|ошол эле учурда ачыктык камсыз кылынат|андыктан иш берүүчүлөр да кошулуп жатат|демек талаптар өз убагында аткарылат|айрыкча жаш адистерге колдоо көрсөтүлөт|себеби шарттар тынымсыз өзгөрүп турат|бирок айрым багыттарда дагы иштөө керек".split(
+const words =
+  "аткаруу|ачыктык|багыт|байланыш|баскыч|билим|бөлүм|дагы|далил|даража|демилге|долбоор|жабдуу|жагдай|жакшы|жалпы|жаңы|жардам|жаш|жергиликтүү|жетекчи|жол|жооптуу|жумуш|жыйынтык|иш|калктуу|каражат|катышуу|керектөө|кесип|көмөк|көндүм|көрсөткүч|курс|күч|кызмат|макам|максат|маалымат|мазмун|маселе|материал|машыгуу|милдет|мүмкүнчүлүк|мыкты|негиз|ой|окуу|окутуучу|орто|өз|өкүл|өнүгүү|өндүрүш|өзгөрүү|пайдалуу|пикир|сабак|салым|сапат|саясат|сунуш|сурам|сыноо|таасир|тажрыйба|талап|талкуу|тапшырма|тарбия|таржымал|тартип|тең|техника|тиешелүү|топ|түзүм|убакыт|уюм|үзгүлтүксүз|чара|чеберчилик|чечим|шарт|ыкма|ырааттуу|элдик|эмгек|эреже|эсеп".split(
     "|",
   );
+const endings = "|га|ды|да|дан|дын|лар|ларды|лардын|ларга|ында|ынан|ына|ын|ы|луу|сыз|чы|дагы|дай|ча".split(
+  "|",
+);
 const kinds = "жобо|план|буйрук|протокол|маалымкат|сурамжылоо|журнал|программа|келишим|талдоо".split("|");
 
 /** Numbers that look drawn by chance and are the same on every machine. */
@@ -67,12 +70,14 @@ function reportOf(scale) {
       }
     }
   };
+  /** Words as a real text has them: many, and seldom the same in a row. */
+  const phrase = (count) => Array.from({ length: count }, () => pick(words) + pick(endings)).join(" ");
   const sentence = () =>
     fresh(
       () =>
-        `${capital(pick(subjects))} ${pick(objects)} ${pick(manners)} ${pick(verbs)}, ${pick(reasons)}, ал эми ${pick(subjects)} ${pick(objects)} ${pick(verbs)}.`,
+        `${capital(pick(subjects))} ${phrase(3)} ${pick(manners)} ${pick(verbs)}, ${phrase(6)}, ${phrase(4)} ${pick(verbs)}.`,
     );
-  const item = () => fresh(() => `- ${pick(objects)} ${pick(manners)} ${pick(verbs)}, ${pick(reasons)}`);
+  const item = () => fresh(() => `- ${pick(objects)} ${phrase(5)} ${pick(verbs)}`);
   const register = () => {
     const id = `document-${evidence.length + 1}`;
     const number = evidence.length + 1;
@@ -87,7 +92,7 @@ function reportOf(scale) {
     const head = `| ${capital(pick(subjects))} | Аракет | Мөөнөтү |\n| :-- | :-- | :-- |\n`;
     const lines = Array.from(
       { length: rows },
-      () => `| ${pick(subjects)} | ${pick(objects)} ${pick(verbs)} | ${pick(manners)} |`,
+      () => `| ${phrase(2)} | ${pick(objects)} ${phrase(2)} | ${pick(manners)} |`,
     );
     return head + lines.join("\n");
   };

@@ -1,6 +1,6 @@
 /** Output formats: from the tree (or the report itself) to bytes, each loaded only when it is asked for. */
 import type { DocumentTree } from "../document/vocabulary.ts";
-import type { Finding, Outcome } from "../findings/finding.ts";
+import { type Finding, finding, type Outcome } from "../findings/finding.ts";
 import type { Place } from "../findings/source.ts";
 import type { PageMap } from "../pages/page-map.ts";
 import type { Project, SupportingDocument } from "../project/types.ts";
@@ -20,14 +20,21 @@ export interface Written extends Outcome<Files> {
   readonly printable: ReadonlyMap<string, PrintableDocument>;
 }
 
+export interface PageLimit {
+  readonly pages: number;
+  readonly place: Place;
+}
+
 /** `report.docx`, `report.html`, `report.json`. */
 export async function writeReport(
   tree: DocumentTree,
   report: Report,
   project: Project,
   formats: readonly Format[],
+  /** Of pages, and where it is set; null: none. */
+  limit: PageLimit | null,
 ): Promise<Written> {
-  const written = await writeTree(tree, "report", formats);
+  const written = await writeTree(tree, "report", formats, limit);
   const files = new Map(written.value);
   if (formats.includes("json")) files.set("report.json", encode(writeJson(report)));
   const findings = [...written.findings];
@@ -45,14 +52,23 @@ export async function writeDocument(
   return writeTree(tree, document.name, formats);
 }
 
-async function writeTree(tree: DocumentTree, name: string, formats: readonly Format[]): Promise<Written> {
+async function writeTree(
+  given: DocumentTree,
+  name: string,
+  formats: readonly Format[],
+  limit: PageLimit | null = null,
+): Promise<Written> {
   const files = new Map<string, Uint8Array>();
   const findings: Finding[] = [];
   const printable = new Map<string, PrintableDocument>();
   if (formats.every((format) => format === "json")) return { value: files, findings, printable };
+  const { fitTables } = await import("../pages/fit-tables.ts");
+  const tree = fitTables(given);
   const { preparePictures } = await import("./pictures/prepare-pictures.ts");
   const pictures = await preparePictures(tree);
-  const pages = await pagesOf(tree);
+  const pages = limit || countsPages(tree) ? await pagesOf(tree) : undefined;
+  if (pages && limit && pages.count > limit.pages)
+    findings.push(finding("page-limit", { count: pages.count, limit: limit.pages }, limit.place));
   if (formats.includes("docx")) {
     const { writeDocx } = await import("./docx/write-docx.ts");
     const written = await writeDocx(tree, { pages, pictures });
@@ -74,9 +90,7 @@ async function writeTree(tree: DocumentTree, name: string, formats: readonly For
   return { value: files, findings, printable };
 }
 
-/** Laid out only where the document prints numbers of pages. */
-async function pagesOf(tree: DocumentTree): Promise<PageMap | undefined> {
-  if (!countsPages(tree)) return undefined;
+async function pagesOf(tree: DocumentTree): Promise<PageMap> {
   const { layOutPages } = await import("../pages/lay-out-pages.ts");
   return layOutPages(tree);
 }

@@ -30,7 +30,7 @@ export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
   let offset = 0;
   for (const entry of entries) {
     const name = Buffer.from(entry.name, "utf8");
-    const deflated = COMPRESSED.test(entry.name) ? null : deflateRawSync(entry.bytes, { level: 6 });
+    const deflated = COMPRESSED.test(entry.name) ? null : deflateRawSync(entry.bytes, { level: 8 });
     const method = deflated && deflated.length < entry.bytes.length ? DEFLATED : STORED;
     const data = method === DEFLATED ? deflated! : entry.bytes;
 

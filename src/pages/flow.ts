@@ -18,7 +18,7 @@ import { unlistedHeading } from "../formats/docx/default-styles.ts";
 import { pictureSize } from "../formats/docx/images.ts";
 import { listScope } from "../formats/docx/lists.ts";
 import { isUnlisted, type Scope, widthAtHand } from "../formats/docx/state.ts";
-import { tableOfColumns } from "../formats/docx/tables.ts";
+import { endsWithData, tableOfColumns } from "../formats/docx/tables.ts";
 import { cleanText } from "../formats/docx/xml.ts";
 import type { Box, ParagraphBox } from "./boxes.ts";
 import { paragraphBox } from "./paragraph-box.ts";
@@ -66,9 +66,7 @@ export function flow(blocks: readonly Block[], scope: Scope): Box[] {
   for (const [index, node] of blocks.entries()) {
     const before = blocks[index - 1];
     const piece = boxesOf(node, index === 0 && boxes.length === 0 ? scope : rest);
-    const touches =
-      boxes.at(-1)?.kind === "table" &&
-      (piece[0]?.kind === "table" || (before?.type === "table" && before.data));
+    const touches = boxes.at(-1)?.kind === "table" && (piece[0]?.kind === "table" || endsWithData(before));
     if (touches) boxes.push(separatorBox(scope));
     boxes.push(...piece);
   }
@@ -80,17 +78,18 @@ export function flowStory(blocks: readonly Block[], scope: Scope): Box[] {
   const boxes = flow(blocks, scope);
   if (boxes.length === 0) return [written(scope.paragraphStyle, [], scope)];
   if (boxes.at(-1)?.kind === "paragraph") return boxes;
-  return [...boxes, collapsed(separatorBox(scope))];
+  return [...boxes, collapsed(separatorBox(scope), 1)];
 }
 
-/** LibreOffice lets the empty paragraph after a table at the end of a cell take no room. */
-function collapsed(box: ParagraphBox): ParagraphBox {
-  return { ...box, lines: box.lines.map((line) => ({ ...line, height: 1, least: 1 })) };
+/** LibreOffice lets the empty paragraph after a table at the end of a cell or of a section take no room. */
+function collapsed(box: ParagraphBox, height: number): ParagraphBox {
+  return { ...box, lines: box.lines.map((line) => ({ ...line, height, least: height })) };
 }
 
 /** Boxes that end with a paragraph. */
 export function endedBoxes(boxes: readonly Box[], scope: Scope): Box[] {
-  return boxes.at(-1)?.kind === "paragraph" ? [...boxes] : [...boxes, separatorBox(scope)];
+  const isEnded = boxes.at(-1)?.kind === "paragraph";
+  return isEnded ? [...boxes] : [...boxes, collapsed(written("page-end", [], scope), 0)];
 }
 
 function boxesOf(node: Block, scope: Scope): readonly Box[] {

@@ -4,21 +4,14 @@
  * happens to be installed. Where a font has none, the count is an estimate and no page of a heading is known.
  */
 import type { DocumentTree, Heading, PageSection } from "../document/vocabulary.ts";
-import {
-  EMPTY_PAGE,
-  type PageShape,
-  pageScope,
-  runningBlocks,
-  runningScope,
-  shapeOf,
-} from "../formats/docx/sections.ts";
+import { EMPTY_PAGE, type PageShape, pageScope, shapeOf } from "../formats/docx/sections.ts";
 import { type DocumentState, startDocument } from "../formats/docx/state.ts";
 import type { Box } from "./boxes.ts";
 import { fill, type Placed, type Room } from "./fill.ts";
-import { endedBoxes, flow, flowStory } from "./flow.ts";
+import { endedBoxes, flow } from "./flow.ts";
 import { unmeasuredFonts } from "./fonts.ts";
-import { heightOf } from "./heights.ts";
 import type { PageMap } from "./page-map.ts";
+import { textArea } from "./text-area.ts";
 
 export function layOutPages(tree: DocumentTree): PageMap {
   const pages = placeOnPages(tree);
@@ -57,17 +50,4 @@ function placeSection(section: PageSection, shape: PageShape, document: Document
     boxes = rest;
   } while (boxes.length > 0);
   return pages;
-}
-
-/** Between the margins; a header or footer that needs more than its margin takes it from the text. */
-function textArea(section: PageSection, isFirst: boolean, shape: PageShape, document: DocumentState) {
-  const running = (kind: "header" | "footer") => {
-    const blocks = runningBlocks(section, kind, isFirst);
-    return blocks.length === 0
-      ? 0
-      : heightOf(flowStory(blocks, runningScope(kind, shape, document, document.main)));
-  };
-  const top = Math.max(shape.top, shape.headerDistance + running("header"));
-  const bottom = Math.max(shape.bottom, shape.footerDistance + running("footer"));
-  return { top, height: shape.height - top - bottom };
 }

@@ -4,9 +4,9 @@
  */
 import type { Inline, InlineHandlers, Note } from "../document/vocabulary.ts";
 import { linesOf } from "../document/walk.ts";
+import { spanScope, styled } from "../formats/docx/character-scope.ts";
 import type { Size } from "../formats/docx/drawing.ts";
 import { pictureSize } from "../formats/docx/images.ts";
-import { spanScope, styled } from "../formats/docx/inlines.ts";
 import { type Scope, widthAtHand } from "../formats/docx/state.ts";
 import { EMU_PER_TWIP } from "../formats/docx/units.ts";
 import { cleanText } from "../formats/docx/xml.ts";
@@ -89,6 +89,7 @@ const handlers = {
       addLine(String(state.paragraph.notes.length), within("footnote-reference", state));
     }
   },
+  "back-link": () => {},
   "page-number": (_node, state) => addLine(SOME_NUMBER, state),
   "page-count": (_node, state) => addLine(SOME_NUMBER, state),
 } satisfies InlineHandlers<State, void>;

@@ -1,7 +1,8 @@
 import type { Table } from "../document/vocabulary.ts";
+import { cellScope, type RowContext } from "../formats/docx/cell-scope.ts";
 import type { GridRow } from "../formats/docx/grid.ts";
 import type { Scope } from "../formats/docx/state.ts";
-import { cellScope, isShort, type RowContext, shapeTable } from "../formats/docx/tables.ts";
+import { shapeTable } from "../formats/docx/tables.ts";
 import type { Box, CellBox, RowBox } from "./boxes.ts";
 import { flowStory } from "./flow.ts";
 import { notesOf, rowHeights } from "./heights.ts";
@@ -22,14 +23,14 @@ export function tableBoxes(node: Table, scope: Scope): readonly Box[] {
   const headerRows = Math.min(counter.endTable(), rows.length - 1);
   const bordered = node.border === "all";
   const heights = rowHeights(cells, bordered);
-  const boxes = rows.map(({ row, context }, index): RowBox => {
+  const boxes = rows.map(({ row }, index): RowBox => {
     const own = cells[index]!;
     const keepWithNext = keepsWithNext(own);
     return {
       cells: own,
       height: heights[index]!,
       noteHeight: own.reduce((sum, cell) => sum + notesOf(cell.boxes), 0),
-      mayBreak: !context.isHeader && !isShort(row.cells, context) && !keepWithNext,
+      mayBreak: row.row.mayBreak && !keepWithNext,
       keepWithNext,
     };
   });
@@ -38,7 +39,7 @@ export function tableBoxes(node: Table, scope: Scope): readonly Box[] {
 
 function cellBoxes({ row, cells }: GridRow, context: RowContext): CellBox[] {
   return cells.map(({ cell, column, rowspan, continued }, index) => {
-    const inner = cellScope(cells[index]!, row.style, row.keepWithNext, context);
+    const inner = cellScope(cells[index]!, row, context);
     return { boxes: flowStory(continued ? [] : cell.children, inner), column, rowspan, continued };
   });
 }

@@ -15,7 +15,7 @@ export function plannedTables(docx: string): readonly (readonly number[])[] {
     .toString()
     .matchAll(/<w:tbl><w:tblPr><w:tblStyle w:val="([^"]*)"\/>.*?<w:tblGrid>(.*?)<\/w:tblGrid>/gs);
   return [...tables].flatMap(([, style, grid]) =>
-    style === "Arrangement"
+    style === "Arrangement" || style === "Together"
       ? []
       : [[...grid!.matchAll(/w:w="(\d+)"/g)].map(([, width]) => Number(width) / 20)],
   );

@@ -1,6 +1,7 @@
 /** Every document of the examples in LibreOffice: what a person sees on its pages. */
 import { describe, expect, test } from "vitest";
-import { linesOf, wordsOf } from "../../src/document/walk.ts";
+import type { Block, DocumentTree } from "../../src/document/vocabulary.ts";
+import { linesOf, walk, wordsOf } from "../../src/document/walk.ts";
 import { treeWords } from "../outputs/read-back.ts";
 import { type BuiltDocument, blocksOf, builtDocuments } from "./documents.ts";
 import { plannedTables, unmatchedTables } from "./grid-lines.ts";
@@ -59,6 +60,15 @@ describe.skipIf(!hasLibreOffice)("in LibreOffice, if it and poppler are installe
       expect(ending).toEqual([]);
     });
 
+    test("captions of tables stand with their tables", () => {
+      const pages = readPages(pdf).map(({ lines }) => textOf(lines));
+      expect(
+        captionedTables(tree).filter(
+          (words) => !pages.some((text) => words.every((each) => text.includes(each))),
+        ),
+      ).toEqual([]);
+    });
+
     test("columns are as wide as planned, to two per cent", () => {
       expect(unmatchedTables(plannedTables(document.file("docx")), pdf, readPages(pdf).length)).toEqual([]);
     });
@@ -104,6 +114,18 @@ describe.skipIf(!hasLibreOffice)("in LibreOffice, if it and poppler are installe
     expect(spread.filter((text) => !header!.every((cell) => text.includes(cell)))).toEqual([]);
   });
 });
+
+/** Words of each caption before a table, and the first word of each cell of its first row. */
+function captionedTables(tree: DocumentTree): readonly (readonly string[])[] {
+  const blocks: Block[] = [];
+  for (const { children } of tree.pages) walk(children, { block: (block) => blocks.push(block) });
+  return blocks.flatMap((block, index) => {
+    const next = blocks[index + 1];
+    if (block.type !== "caption" || next?.type !== "table") return [];
+    const cells = next.rows[0]!.cells.map(({ children }) => linesOf(children)[0]?.split(/[\s-]/, 1)[0] ?? "");
+    return [[wordsOf(block.children), ...cells].map(squeezed)];
+  });
+}
 
 function signs(table: ReturnType<typeof blocksOf<"table">>[number]): boolean {
   const styles = table.rows.flatMap(({ cells }) => cells.flatMap(({ children }) => children));

@@ -102,7 +102,10 @@ test.each<[string, Block[], string[][]]>([
   ],
   [
     "a long row goes on, to the last line alone",
-    [...lines(48), table([[cell([p("a"), ...lines(8)])], ["b"]], { border: "none" })],
+    [
+      ...lines(48),
+      table([row([cell([p("a"), ...lines(8)])], { mayBreak: true }), ["b"]], { border: "none" }),
+    ],
     [["a 13276"], ["b 1464"]],
   ],
   ["a short row does not", [...lines(50), table([[cell([p(long(3, "a"))])]])], [[], ["a 38"]]],
@@ -111,7 +114,10 @@ test.each<[string, Block[], string[][]]>([
     [
       ...lines(48),
       table([
-        [cell([p("a"), ...lines(8)]), cell([p([{ type: "image", picture: tall(), alt: "", width: 60 }])])],
+        row(
+          [cell([p("a"), ...lines(8)]), cell([p([{ type: "image", picture: tall(), alt: "", width: 60 }])])],
+          { mayBreak: true },
+        ),
       ]),
     ],
     [[], ["a 38"]],
@@ -128,7 +134,7 @@ test.each<[string, Block[], string[][]]>([
       table([
         row([cell([p("a"), ...lines(8)], { rowspan: 3 }), cell("r0")]),
         row(["r1"]),
-        row(["r2"]),
+        row(["r2"], { mayBreak: true }),
         row(["b", "c"]),
       ]),
     ],
@@ -146,7 +152,11 @@ function tall() {
 }
 
 test("lists, notes in cells and columns are laid out too", () => {
-  const columns: Block = { type: "columns", columns: [[list("bullet", ["i", "j"])], [p([t("n"), note])]] };
+  const columns: Block = {
+    type: "columns",
+    mayBreak: false,
+    columns: [[list("bullet", ["i", "j"])], [p([t("n"), note])]],
+  };
   expect(pagesOf(p("a"), columns, p("b"))).toEqual([["a 0", "i 304", "j 580", "n1 304", "b 1004"]]);
 });
 

@@ -19,7 +19,7 @@ import { writeList } from "./lists.ts";
 import { paragraph, separator, TEXT_LEVEL } from "./paragraph.ts";
 import type { ParagraphProperties } from "./properties.ts";
 import { isUnlisted, type Scope, widthAtHand } from "./state.ts";
-import { writeColumns, writeTable } from "./tables.ts";
+import { endsWithData, writeColumns, writeTable } from "./tables.ts";
 import { preformattedRuns, run, textRuns } from "./text.ts";
 
 const handlers = {
@@ -48,20 +48,19 @@ export function writeBlocks(blocks: readonly Block[], scope: Scope): string {
   const rest: Scope = { ...scope, numbering: null, lead: "" };
   const opens = scope.numbering !== null || scope.lead !== "";
   const [first] = blocks;
-  let xml = "";
-  if (opens && (first === undefined || WITHOUT_PARAGRAPH.has(first.type))) {
-    xml = paragraph(scope.paragraphStyle, "", scope);
-  }
+  const pieces: string[] = [];
+  if (opens && (first === undefined || WITHOUT_PARAGRAPH.has(first.type)))
+    pieces.push(paragraph(scope.paragraphStyle, "", scope));
   for (const [index, node] of blocks.entries()) {
     const before = blocks[index - 1];
     const caption = before?.type === "caption" && before.of === "table" ? wordsOf(before.children) : null;
-    const own = index === 0 && xml === "" ? scope : rest;
+    const own = index === 0 && pieces.length === 0 ? scope : rest;
     const piece = writeBlock(node, { ...own, tableCaption: caption });
-    const touches =
-      xml.endsWith("</w:tbl>") && (beginsWithTable(piece) || (before?.type === "table" && before.data));
-    xml += touches ? separator(rest) + piece : piece;
+    const touches = pieces.at(-1)?.endsWith("</w:tbl>") && (beginsWithTable(piece) || endsWithData(before));
+    if (touches) pieces.push(separator(rest));
+    if (piece !== "") pieces.push(piece);
   }
-  return xml;
+  return pieces.join("");
 }
 
 /** Blocks that fill a cell, a note, a header or a footer: at least one paragraph, and one at the end. */

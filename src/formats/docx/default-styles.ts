@@ -122,6 +122,7 @@ export const DEFAULT_STYLES: readonly DefaultStyle[] = [
   own(paragraph("divider", "Divider", "Divider", { borderBottom: true, spaceAfter: 6 })),
   own(paragraph("gap", "Gap", "Gap", { bold: true, color: "9C0006", background: "FFF2CC", spaceAfter: 6 })),
   own(paragraph("separator", "Separator", "Separator", {}, { exactLine: 6 })),
+  own(paragraph("page-end", "PageEnd", "Page End", {}, { exactLine: 1 })),
   own(paragraph("table-text", "TableText", "Table Text", { size: 11 })),
   own(
     paragraph("table-header", "TableHeader", "Table Header", {
@@ -136,6 +137,21 @@ export const DEFAULT_STYLES: readonly DefaultStyle[] = [
       bold: true,
     }),
   ),
+  own(
+    paragraph("table-text-small", "TableTextSmall", "Table Text Small", { basedOn: "table-text", size: 9 }),
+  ),
+  own(
+    paragraph("table-header-small", "TableHeaderSmall", "Table Header Small", {
+      basedOn: "table-header",
+      size: 9,
+    }),
+  ),
+  own(
+    paragraph("table-row-header-small", "TableRowHeaderSmall", "Table Row Header Small", {
+      basedOn: "table-row-header",
+      size: 9,
+    }),
+  ),
   paragraph("header", "Header", "header", { size: 10 }),
   paragraph("footer", "Footer", "footer", { size: 10, align: "center" }),
   paragraph("footnote", "FootnoteText", "footnote text", { size: 10 }),
@@ -148,6 +164,7 @@ export const DEFAULT_STYLES: readonly DefaultStyle[] = [
   character("code", "HTMLCode", "HTML Code", { font: "Courier New" }),
   own(character("gap-text", "GapText", "Gap Text", { bold: true, color: "9C0006", background: "FFF2CC" })),
   { id: "table", kind: "table", wordId: "TableGrid", wordName: "Table Grid", builtIn: true, look: {} },
+  { id: "together", kind: "table", wordId: "Together", wordName: "Together", builtIn: false, look: {} },
   {
     id: "arrangement",
     kind: "table",

@@ -1,7 +1,8 @@
 /** Inline elements → runs and what surrounds runs in a paragraph. */
 import { fileAddress, urlAddress } from "../../document/address.ts";
-import type { Inline, InlineHandlers, Link, Span } from "../../document/vocabulary.ts";
+import type { Inline, InlineHandlers, Link } from "../../document/vocabulary.ts";
 import { wordsOf } from "../../document/walk.ts";
+import { spanScope, styled } from "./character-scope.ts";
 import { complexField } from "./fields.ts";
 import { drawPicture } from "./images.ts";
 import { RELATIONSHIPS } from "./namespaces.ts";
@@ -25,6 +26,7 @@ const handlers = {
     const isBody = scope.container === "page" || scope.container === "cell";
     return isBody ? writeNote(node, scope) : writeNoteInPlace(node, scope);
   },
+  "back-link": () => "",
   "page-number": (_node, scope) => complexField("PAGE", preformattedRuns("1", scope, null)),
   "page-count": (_node, scope) =>
     complexField("NUMPAGES", preformattedRuns(String(scope.document.pages?.count ?? 1), scope, null)),
@@ -39,17 +41,6 @@ export function writeInlines(inlines: readonly Inline[], scope: Scope): string {
 function writeInline(node: Inline, scope: Scope): string {
   const handler = handlers[node.type] as (node: Inline, scope: Scope) => string;
   return handler(node, scope);
-}
-
-/** The scope inside an element of a character style. */
-export function styled(style: string, scope: Scope): Scope {
-  return { ...scope, characterStyles: [...scope.characterStyles, style] };
-}
-
-export function spanScope({ style, language }: Span, scope: Scope): Scope {
-  // The style of a gap is one of paragraphs; Word needs another for a gap within one.
-  const inner = style === null ? scope : styled(style === "gap" ? "gap-text" : style, scope);
-  return { ...inner, language: language ?? scope.language };
 }
 
 /** A link that leads nowhere, says nothing or stands in another link is its words. */

@@ -36,3 +36,8 @@ export function paragraph(
 export function separator(scope: Scope): string {
   return paragraph("separator", "", { ...scope, numbering: null, indent: null, align: null, lead: "" });
 }
+
+/** An empty paragraph that ends a section: so low that a page full of a table has room for it. */
+export function pageEnd(scope: Scope): string {
+  return paragraph("page-end", "", scope);
+}

@@ -2,7 +2,7 @@
 import type { Block, DocumentTree, PageSection } from "../../document/vocabulary.ts";
 import { writeBlocks, writeStory } from "./blocks.ts";
 import { NAMESPACES, RELATIONSHIPS } from "./namespaces.ts";
-import { separator } from "./paragraph.ts";
+import { pageEnd } from "./paragraph.ts";
 import { type DocumentState, type Part, relate, type Scope, startScope } from "./state.ts";
 import { XML_DECLARATION } from "./xml.ts";
 
@@ -44,8 +44,8 @@ export function writeBody(tree: DocumentTree, document: DocumentState): Body {
       `<w:sectPr>${references}<w:type w:val="nextPage"/>${shape.xml}` +
       `${page.plainFirstPage ? "<w:titlePg/>" : ""}</w:sectPr>`;
     xml += isLast
-      ? ended(content, separator(scope)) + properties
-      : withSection(content, properties, separator(scope));
+      ? ended(content, pageEnd(scope)) + properties
+      : withSection(content, properties, pageEnd(scope));
   }
   return { xml, running: [...running.values()] };
 }

@@ -2,18 +2,34 @@
  * What the handlers share. `DocumentState` belongs to one document and counts its ids, so that a second document in the
  * same process is like the first. `Scope` says where in the document a handler stands; it is never changed, only replaced.
  */
-import type { ChartElement, DocumentTree, Heading, ListMarker, Picture } from "../../document/vocabulary.ts";
+import type {
+  ChartElement,
+  DocumentTree,
+  Heading,
+  ListMarker,
+  Look,
+  Picture,
+} from "../../document/vocabulary.ts";
 import type { Finding } from "../../findings/finding.ts";
 import type { Language } from "../../messages/index.ts";
 import type { PageMap } from "../../pages/page-map.ts";
 import type { PreparedPictures } from "../pictures/prepared-picture.ts";
 import { type Anchors, collectAnchors } from "./anchors.ts";
+import type { Size } from "./drawing.ts";
 import { headingStyles } from "./heading-styles.ts";
 import { makeStyleSheet, type StyleSheet } from "./style-sheet.ts";
 import { EMU_PER_TWIP } from "./units.ts";
 
+/** A chart and the place it takes. */
+export interface DrawnChart {
+  readonly chart: ChartElement;
+  readonly size: Size;
+}
+
 export interface DocumentState {
   readonly language: Language;
+  /** Of the tree, and its styles as Word's. */
+  readonly look: Look;
   readonly sheet: StyleSheet;
   readonly anchors: Anchors;
   /** null where nobody has laid the pages out. */
@@ -26,7 +42,7 @@ export interface DocumentState {
   /** `<w:footnote>` elements. */
   readonly footnotes: string[];
   readonly lists: ListInstance[];
-  readonly charts: ChartElement[];
+  readonly charts: DrawnChart[];
   readonly pictures: PreparedPictures;
   /** Of the files of supporting documents. */
   readonly documentEnding: "docx" | "pdf";
@@ -97,6 +113,7 @@ export function startDocument(
   const { page } = tree.look;
   return {
     language: tree.language,
+    look: tree.look,
     sheet: makeStyleSheet(tree.look.styles, {
       unlistedHeadings: anchors.contentsLevels > 0,
       headings: headingStyles(tree),

@@ -17,6 +17,8 @@ export interface WordStyle {
   readonly wordId: string;
   readonly wordName: string;
   readonly builtIn: boolean;
+  /** The layout's name of a style that Word has under its own. */
+  readonly alias?: string | undefined;
   /** Without the nulls of the layout. */
   readonly look: StyleLook;
   readonly extras: StyleExtras;
@@ -58,6 +60,7 @@ export function makeStyleSheet(styles: readonly Style[], uses: StyleUses): Style
   }
   for (const style of byId.values()) {
     if (!style.builtIn) byId.set(style.id, { ...style, wordName: free(style.wordName, " ", names) });
+    else if (style.alias) byId.set(style.id, { ...style, alias: free(style.alias, " ", names) });
   }
   return lookups(byId);
 }
@@ -100,8 +103,11 @@ function lookups(byId: ReadonlyMap<string, WordStyle>): StyleSheet {
 }
 
 function overlay(preset: WordStyle, style: Style): WordStyle {
+  const isOther = ![preset.wordName.toLowerCase(), style.id, ""].includes(style.name.toLowerCase());
   return {
     ...preset,
+    // A comma would end the name.
+    alias: preset.builtIn && isOther && !style.name.includes(",") ? style.name : undefined,
     wordName: preset.builtIn ? preset.wordName : style.name || preset.wordName,
     look: { ...preset.look, ...given(style) },
   };

@@ -2,6 +2,7 @@
 
 import { LANGUAGE_TAGS } from "../../document/language.ts";
 import type { Language } from "../../messages/index.ts";
+import type { StyleLook } from "./default-styles.ts";
 import { NAMESPACES } from "./namespaces.ts";
 import {
   fonts,
@@ -65,22 +66,61 @@ const ROOTS: Readonly<Record<WordStyle["kind"], string>> = {
   table: "TableNormal",
 };
 
-function styleElement(style: WordStyle, sheet: StyleSheet, textWidth: number): string {
-  const base = sheet.base(style)?.wordId ?? ROOTS[style.kind];
+function styleElement(given: WordStyle, sheet: StyleSheet, textWidth: number): string {
+  const isOnText = standsOnText(given, sheet);
+  const style = isOnText ? { ...given, look: { ...takenBack(sheet), ...given.look } } : given;
+  const base = isOnText ? sheet.get("body").wordId : (sheet.base(style)?.wordId ?? ROOTS[style.kind]);
+  const aliases = style.alias === undefined ? "" : `<w:aliases w:val="${escapeAttribute(style.alias)}"/>`;
   const next = style.extras.next ? `<w:next w:val="${sheet.get(style.extras.next).wordId}"/>` : "";
   return (
     `<w:style w:type="${style.kind}"${style.builtIn ? "" : ' w:customStyle="1"'} w:styleId="${style.wordId}">` +
-    `<w:name w:val="${escapeAttribute(style.wordName)}"/><w:basedOn w:val="${base}"/>${next}` +
+    `<w:name w:val="${escapeAttribute(style.wordName)}"/>${aliases}<w:basedOn w:val="${base}"/>${next}` +
     "<w:unhideWhenUsed/><w:qFormat/>" +
     (style.kind === "character" ? "" : paragraphProperties(paragraphLook(style, textWidth))) +
     runProperties(runLook(style)) +
     (style.id === "table" ? `<w:tblPr>${GRID_BORDERS}</w:tblPr>` : "") +
+    (style.id === "together" ? `<w:tblPr>${NO_SIDES}</w:tblPr>` : "") +
     "</w:style>"
   );
 }
 
+/**
+ * Paragraphs that are based on no style have the letters of running text. In Word their style is based on that of running
+ * text, so that a new font there is new in the whole document, and what else it says is taken back.
+ */
+function standsOnText(style: WordStyle, sheet: StyleSheet): boolean {
+  const body = sheet.get("body");
+  return style.kind === "paragraph" && style !== body && !sheet.base(style) && !sheet.base(body);
+}
+
+const NOTHING: Omit<StyleLook, "basedOn" | "font" | "size"> = {
+  bold: false,
+  italic: false,
+  capitals: false,
+  color: "auto",
+  background: "auto",
+  align: "left",
+  spaceBefore: 0,
+  spaceAfter: 0,
+  lineHeight: 1,
+  indentLeft: 0,
+  indentFirst: 0,
+  keepWithNext: false,
+  pageBreakBefore: false,
+  borderTop: false,
+  borderBottom: false,
+};
+
+function takenBack(sheet: StyleSheet): StyleLook {
+  const { look } = sheet.get("body");
+  const said = (key: string) => (look[key as keyof StyleLook] ?? null) !== null;
+  return Object.fromEntries(Object.entries(NOTHING).filter(([key]) => said(key)));
+}
+
 /** Thin lines around and between all cells. */
 export const GRID_BORDERS = tableBorders('w:val="single" w:sz="4" w:space="0" w:color="auto"');
+/** Cells whose text stands in line with the text around the table. */
+const NO_SIDES = '<w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar>';
 export const NO_BORDERS = tableBorders('w:val="nil"');
 
 function tableBorders(line: string): string {
@@ -98,14 +138,14 @@ function paragraphLook({ look, extras, kind }: WordStyle, textWidth: number): Pa
     borderBottom: look.borderBottom ?? undefined,
     background: kind === "paragraph" ? (look.background ?? undefined) : undefined,
     tabs: extras.dotsToRight ? `<w:tab w:val="right" w:leader="dot" w:pos="${textWidth}"/>` : undefined,
-    spaceBefore: given(look.spaceBefore, twipsFromPoints),
-    spaceAfter: given(look.spaceAfter, twipsFromPoints),
+    spaceBefore: converted(look.spaceBefore, twipsFromPoints),
+    spaceAfter: converted(look.spaceAfter, twipsFromPoints),
     line:
       exact !== undefined
         ? { height: twipsFromPoints(exact), rule: "exact" }
-        : given(look.lineHeight, (lines) => ({ height: whole(lines * 240), rule: "auto" })),
-    indentLeft: given(look.indentLeft, twipsFromMillimetres),
-    indentFirst: given(look.indentFirst, twipsFromMillimetres),
+        : converted(look.lineHeight, (lines) => ({ height: whole(lines * 240), rule: "auto" })),
+    indentLeft: converted(look.indentLeft, twipsFromMillimetres),
+    indentFirst: converted(look.indentFirst, twipsFromMillimetres),
     contextualSpacing: extras.contextualSpacing,
     align: look.align ?? undefined,
     outlineLevel: extras.outlineLevel,
@@ -122,13 +162,13 @@ export function runLook({ look, extras, kind }: WordStyle): RunProperties {
     strike: extras.strike,
     underline: extras.underline,
     color: look.color ?? undefined,
-    size: given(look.size, halfPoints),
+    size: converted(look.size, halfPoints),
     background: kind === "character" ? (look.background ?? undefined) : undefined,
     superscript: extras.superscript,
   };
 }
 
-function given<Value, Result>(
+function converted<Value, Result>(
   value: Value | null | undefined,
   convert: (value: Value) => Result,
 ): Result | undefined {

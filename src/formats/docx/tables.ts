@@ -1,18 +1,14 @@
 /** Tables (ISO 29500-1, 17.4): fixed layout on an exact grid, header rows that repeat, merged cells with their rests. */
-import type { Align, Columns, Table } from "../../document/vocabulary.ts";
-import { linesOf } from "../../document/walk.ts";
+import type { Block, Columns, Table } from "../../document/vocabulary.ts";
 import { writeStory } from "./blocks.ts";
-import { type ColumnNeed, columnWidths } from "./column-widths.ts";
-import { type Grid, type GridCell, type GridRow, grid } from "./grid.ts";
-import { lineWidth, longestWordWidth } from "./measure.ts";
+import { cellScope, type RowContext, spannedWidth, TOGETHER } from "./cell-scope.ts";
+import { columnNeeds } from "./column-needs.ts";
+import { columnWidths, leastWidth } from "./column-widths.ts";
+import { type GridCell, type GridRow, grid } from "./grid.ts";
 import { shade } from "./properties.ts";
 import { type Scope, widthAtHand } from "./state.ts";
-import { CELL_MARGIN, GRID_BORDERS, NO_BORDERS } from "./styles-part.ts";
+import { GRID_BORDERS, NO_BORDERS } from "./styles-part.ts";
 import { escapeAttribute } from "./xml.ts";
-
-/** Rows with more lines than this may break between pages. */
-const SHORT_ROW = 8;
-const SIDES = 2 * CELL_MARGIN.side;
 
 export function writeTable(node: Table, scope: Scope): string {
   const { total, widths, repeats, rows } = shapeTable(node, scope);
@@ -36,10 +32,12 @@ export interface TableShape {
 
 export function shapeTable(node: Table, scope: Scope): TableShape {
   const cells = grid(node);
-  const outer: Scope = { ...scope, numbering: null, lead: "", listDepth: 0 };
+  const outer = tableScope(scope);
   const total = widthAtHand(scope);
   const widths = columnWidths(columnNeeds(node, cells, outer), total);
-  const repeats = cells.headerRows > 0 && cells.headerRows < cells.rows.length;
+  const header = cells.rows.slice(0, cells.headerRows);
+  const repeats =
+    header.length > 0 && header.length < cells.rows.length && header.every(({ row }) => !row.mayBreak);
   const rows = cells.rows.map((row, index) => ({
     row,
     context: { node, widths, isHeader: index < cells.headerRows, repeats, scope: outer },
@@ -47,11 +45,21 @@ export function shapeTable(node: Table, scope: Scope): TableShape {
   return { total, widths, repeats, rows };
 }
 
+/** Whether its words need more than the width at hand. */
+export function isTooWide(node: Table, scope: Scope): boolean {
+  return leastWidth(columnNeeds(node, grid(node), tableScope(scope))) > widthAtHand(scope);
+}
+
+/** Its cells begin anew: they are no items of the list that it stands in. */
+function tableScope(scope: Scope): Scope {
+  return { ...scope, numbering: null, lead: "", listDepth: 0 };
+}
+
 export function writeColumns(node: Columns, scope: Scope): string {
   return writeTable(tableOfColumns(node), scope);
 }
 
-/** Side by side: a table without borders and of one row. */
+/** Side by side: a table without borders and of one row. A single column stands in line with the text around it. */
 export function tableOfColumns(node: Columns): Table {
   const cells = node.columns.map((children) => ({
     style: null,
@@ -63,15 +71,22 @@ export function tableOfColumns(node: Columns): Table {
   }));
   return {
     type: "table",
-    style: null,
+    style: cells.length === 1 ? TOGETHER : null,
     id: null,
     columns: node.columns.map(() => ({ width: 1, align: "left" })),
     border: "none",
+    letters: "fixed",
     headerRows: 0,
     data: false,
     description: null,
-    rows: [{ style: null, keepWithNext: false, cells }],
+    rows: [{ style: null, keepWithNext: false, mayBreak: node.mayBreak, cells }],
   };
+}
+
+/** Whether the block shows a table of data last: what follows keeps its distance. */
+export function endsWithData(node: Block | undefined): boolean {
+  if (node?.type === "columns") return node.columns.length === 1 && endsWithData(node.columns[0]!.at(-1));
+  return node?.type === "table" && node.data;
 }
 
 function tableProperties(node: Table, total: number, repeats: boolean, scope: Scope): string {
@@ -84,7 +99,7 @@ function tableProperties(node: Table, total: number, repeats: boolean, scope: Sc
   return (
     `<w:tblPr><w:tblStyle w:val="${style.wordId}"/><w:tblW w:w="${total}" w:type="dxa"/>` +
     `<w:tblInd w:w="${scope.indent ?? 0}" w:type="dxa"/>` +
-    (own && own.id !== "table" ? (bordered ? GRID_BORDERS : NO_BORDERS) : "") +
+    (own && own.id !== "table" && own.id !== TOGETHER ? (bordered ? GRID_BORDERS : NO_BORDERS) : "") +
     '<w:tblLayout w:type="fixed"/>' +
     `<w:tblLook w:val="${repeats ? "0620" : "0600"}" w:firstRow="${repeats ? 1 : 0}" w:lastRow="0" ` +
     'w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>' +
@@ -94,33 +109,18 @@ function tableProperties(node: Table, total: number, repeats: boolean, scope: Sc
   );
 }
 
-export interface RowContext {
-  readonly node: Table;
-  readonly widths: readonly number[];
-  readonly isHeader: boolean;
-  /** Whether the header is repeated on every page: not where there is nothing else. */
-  readonly repeats: boolean;
-  readonly scope: Scope;
-}
-
 function writeRow({ row, cells }: GridRow, context: RowContext): string {
   const properties =
-    (context.isHeader || isShort(cells, context) ? "<w:cantSplit/>" : "") +
-    (context.isHeader && context.repeats ? "<w:tblHeader/>" : "");
-  const content = cells.map((cell) => writeCell(cell, row.style, row.keepWithNext, context)).join("");
+    (row.mayBreak ? "" : "<w:cantSplit/>") + (context.isHeader && context.repeats ? "<w:tblHeader/>" : "");
+  const content = cells.map((cell) => writeCell(cell, row, context)).join("");
   return `<w:tr>${properties === "" ? "" : `<w:trPr>${properties}</w:trPr>`}${content}</w:tr>`;
 }
 
-function writeCell(
-  placed: GridCell,
-  rowStyle: string | null,
-  keepWithNext: boolean,
-  context: RowContext,
-): string {
+function writeCell(placed: GridCell, row: GridRow["row"], context: RowContext): string {
   const { cell, colspan, rowspan, continued } = placed;
   const { sheet } = context.scope.document;
   const width = spannedWidth(placed, context.widths);
-  const inner = cellScope(placed, rowStyle, keepWithNext, context);
+  const inner = cellScope(placed, row, context);
   const background = sheet.look(sheet.get(inner.paragraphStyle), "background");
   const merge = continued ? "<w:vMerge/>" : rowspan > 1 ? '<w:vMerge w:val="restart"/>' : "";
   return (
@@ -131,99 +131,4 @@ function writeCell(
     (context.isHeader ? '<w:vAlign w:val="center"/>' : "") +
     `</w:tcPr>${writeStory(continued ? [] : cell.children, inner)}</w:tc>`
   );
-}
-
-/** Where the blocks of a cell stand. */
-export function cellScope(
-  placed: GridCell,
-  rowStyle: string | null,
-  keepWithNext: boolean,
-  context: RowContext,
-): Scope {
-  const { scope, widths } = context;
-  return {
-    ...scope,
-    container: scope.container === "page" ? "cell" : scope.container,
-    width: Math.max(spannedWidth(placed, widths) - SIDES, 1),
-    indent: null,
-    paragraphStyle: cellStyle(placed, rowStyle, context),
-    align: cellAlign(placed, context),
-    keepWithNext: keepWithNext || scope.keepWithNext,
-  };
-}
-
-/** The nearest class that is a paragraph style: the cell's, the row's, the table's; else what its place asks for. */
-function cellStyle(
-  { cell }: GridCell,
-  rowStyle: string | null,
-  { node, isHeader, scope }: RowContext,
-): string {
-  const { sheet } = scope.document;
-  const isParagraphStyle = (id: string | null) => sheet.find(id, "paragraph") !== null;
-  const own = [cell.style, rowStyle].find(isParagraphStyle);
-  if (own) return own;
-  if (isHeader) return "table-header";
-  if (cell.header) return "table-row-header";
-  if (isParagraphStyle(node.style)) return node.style!;
-  return node.data ? "table-text" : scope.paragraphStyle;
-}
-
-/** A column's alignment is for the cells of its body that stand in it alone. */
-function cellAlign({ cell, column, colspan }: GridCell, { node, isHeader }: RowContext): Align | null {
-  if (cell.align !== null) return cell.align;
-  const align = colspan === 1 && !isHeader ? node.columns[column]?.align : undefined;
-  return align === undefined || align === "left" ? null : align;
-}
-
-function spannedWidth({ column, colspan }: GridCell, widths: readonly number[]): number {
-  let width = 0;
-  for (let c = column; c < column + colspan; c++) width += widths[c]!;
-  return width;
-}
-
-function columnNeeds(node: Table, { columns, rows, headerRows }: Grid, scope: Scope): ColumnNeed[] {
-  const least = Array.from({ length: columns }, () => 0);
-  const most = Array.from({ length: columns }, () => 0);
-  if (node.columns.length < columns || node.columns.some((column) => column.width === null)) {
-    for (const [index, { row, cells }] of rows.entries()) {
-      const context: RowContext = { node, widths: [], isHeader: index < headerRows, repeats: false, scope };
-      for (const placed of cells) {
-        if (placed.continued || placed.colspan > 1) continue;
-        const font = cellFont(cellStyle(placed, row.style, context), scope);
-        for (const line of linesOf(placed.cell.children)) {
-          const { column } = placed;
-          least[column] = Math.max(least[column]!, longestWordWidth(line, font.size, font.bold) + SIDES);
-          most[column] = Math.max(most[column]!, lineWidth(line, font.size, font.bold) + SIDES);
-        }
-      }
-    }
-  }
-  return least.map((need, column) => ({
-    width: node.columns[column]?.width ?? null,
-    least: Math.max(need, SIDES),
-    most: Math.max(most[column]!, SIDES),
-  }));
-}
-
-function cellFont(style: string, { document: { sheet } }: Scope): { size: number; bold: boolean } {
-  const found = sheet.get(style);
-  return {
-    size: sheet.look(found, "size") ?? sheet.look(sheet.get("body"), "size") ?? 12,
-    bold: sheet.look(found, "bold") ?? false,
-  };
-}
-
-/** Whether the row is low enough to be kept on one page; one that holds a table or a picture is not. */
-export function isShort(cells: readonly GridCell[], { widths, scope }: RowContext): boolean {
-  const { size, bold } = cellFont("table-text", scope);
-  return cells.every((placed) => {
-    const { children } = placed.cell;
-    if (children.some((block) => block.type !== "paragraph" && block.type !== "list")) return false;
-    const width = Math.max(spannedWidth(placed, widths) - SIDES, 1);
-    const lines = linesOf(children).reduce(
-      (sum, line) => sum + Math.max(Math.ceil(lineWidth(line, size, bold) / width), 1),
-      0,
-    );
-    return lines <= SHORT_ROW;
-  });
 }

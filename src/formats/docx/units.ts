@@ -1,6 +1,7 @@
 /** Lengths of WordprocessingML and DrawingML, whole numbers always: twip = 1/20 point, EMU = 1/914400 inch. */
 
 export const EMU_PER_TWIP = 635;
+export const EMU_PER_MILLIMETRE = 36_000;
 
 export function twipsFromPoints(points: number): number {
   return whole(points * 20);
@@ -11,7 +12,7 @@ export function twipsFromMillimetres(millimetres: number): number {
 }
 
 export function emuFromMillimetres(millimetres: number): number {
-  return whole(millimetres * 36_000);
+  return whole(millimetres * EMU_PER_MILLIMETRE);
 }
 
 /** At 96 dots an inch. */

@@ -3,7 +3,6 @@
  * handler an element (`blocks.ts`, `inlines.ts`). The same tree gives the same bytes, in every process. Findings: text that
  * Word's files cannot hold (`character-dropped`). What has no meaning in Word is written as its words; no text is lost.
  */
-import { LANGUAGE_TAGS } from "../../document/language.ts";
 import type { DocumentTree } from "../../document/vocabulary.ts";
 import type { Outcome } from "../../findings/finding.ts";
 import type { PageMap } from "../../pages/page-map.ts";
@@ -38,8 +37,8 @@ export interface DocxOptions {
 export async function writeDocx(tree: DocumentTree, options: DocxOptions = {}): Promise<Outcome<Uint8Array>> {
   const document = startDocument(tree, options.pages, options.pictures, options.documentEnding);
   const body = writeBody(tree, document);
-  const look = { language: LANGUAGE_TAGS[tree.language], font: documentFont(document.sheet) };
-  const charts = document.charts.length === 0 ? [] : await chartParts(document.charts, look);
+  const surroundings = { language: tree.language, font: documentFont(document.sheet) };
+  const charts = document.charts.length === 0 ? [] : await chartParts(document.charts, surroundings);
   const value = writePackage(
     [
       ...propertyParts(tree),

@@ -1,7 +1,7 @@
 import type { Block, DocumentTree, Heading, Paragraph } from "../../document/vocabulary.ts";
 import { walk, wordsOf } from "../../document/walk.ts";
 import { type Anchors, makeAnchors } from "./anchors.ts";
-import { isBasedOn } from "./style-rules.ts";
+import { stylesBasedOn } from "./style-rules.ts";
 
 /** What must be known of the whole document before its first word is written. */
 export interface Outline {
@@ -34,6 +34,7 @@ export function outlineOf(tree: DocumentTree): Outline {
   const headingIds = new Map<Heading, string>();
   let titleParagraph: Paragraph | null = null;
   let contentsLevels: number | null = null;
+  const titles = stylesBasedOn(TITLE_STYLE, tree.look);
   const visitBlock = (node: Block) => {
     if (node.type === "heading") {
       headings.push(node);
@@ -44,7 +45,7 @@ export function outlineOf(tree: DocumentTree): Outline {
       node.id !== null
     ) {
       ids.push(node.id);
-    } else if (node.type === "paragraph" && isBasedOn(node.style, TITLE_STYLE, tree.look)) {
+    } else if (node.type === "paragraph" && node.style !== null && titles.has(node.style)) {
       titleParagraph ??= node;
     } else if (node.type === "contents") {
       contentsLevels = Math.max(contentsLevels ?? 0, node.levels);

@@ -21,12 +21,11 @@ export function styleRules({ styles }: Look): string {
   return [...font, ...rules].join("\n");
 }
 
-/** Whether a class is the style `id` or based on it. */
-export function isBasedOn(style: string | null, id: string, { styles }: Look): boolean {
-  if (style === id) return true;
-  const byId = new Map(styles.map((candidate) => [candidate.id, candidate]));
-  const found = style === null ? undefined : byId.get(style);
-  return found !== undefined && chainOf(found, byId).some((ancestor) => ancestor.id === id);
+/** A style and all that are based on it, by id. */
+export function stylesBasedOn(id: string, { styles }: Look): ReadonlySet<string> {
+  const byId = new Map(styles.map((style) => [style.id, style]));
+  const based = styles.filter((style) => chainOf(style, byId).some((ancestor) => ancestor.id === id));
+  return new Set([id, ...based.map((style) => style.id)]);
 }
 
 /** A style after the ones that it is based on; a circle is cut. */

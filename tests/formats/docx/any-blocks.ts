@@ -37,6 +37,7 @@ export const { blocks } = fc.letrec<{ inlines: Inline[]; blocks: Block[]; block:
       }),
       fc.record({ type: fc.constant("link" as const), target, children: tie("inlines") }),
       fc.record({ type: fc.constantFrom("break" as const, "page-number" as const, "page-count" as const) }),
+      fc.record({ type: fc.constant("back-link" as const), to: anyText, name: anyText, mark: anyText }),
       fc.record({
         type: fc.constant("image" as const),
         picture: fc.constant(PNG),
@@ -79,6 +80,7 @@ export const { blocks } = fc.letrec<{ inlines: Inline[]; blocks: Block[]; block:
       }),
       fc.record({
         type: fc.constant("columns" as const),
+        mayBreak: fc.boolean(),
         columns: fc.array(tie("blocks"), { maxLength: 3 }),
       }),
       fc.record({ type: fc.constantFrom("quote" as const, "landscape" as const), children: tie("blocks") }),
@@ -109,11 +111,17 @@ function tableOf(children: fc.Arbitrary<Block[]>): fc.Arbitrary<Block> {
       { maxLength: 5 },
     ),
     border: fc.constantFrom("all" as const, "none" as const),
+    letters: fc.constantFrom("fixed" as const, "usual" as const, "small" as const),
     headerRows: fc.integer({ min: 0, max: 3 }),
     data: fc.boolean(),
     description: fc.option(anyText, { nil: null }),
     rows: fc.array(
-      fc.record({ style: styleName, keepWithNext: fc.boolean(), cells: fc.array(cell, { maxLength: 4 }) }),
+      fc.record({
+        style: styleName,
+        keepWithNext: fc.boolean(),
+        mayBreak: fc.boolean(),
+        cells: fc.array(cell, { maxLength: 4 }),
+      }),
       { maxLength: 4 },
     ),
   });

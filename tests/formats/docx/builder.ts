@@ -63,6 +63,7 @@ export const cell = (content: string | readonly Block[], more: Partial<TableCell
 export const row = (cells: readonly (string | TableCell)[], more: Partial<TableRow> = {}): TableRow => ({
   style: null,
   keepWithNext: false,
+  mayBreak: false,
   cells: cells.map((one) => (typeof one === "string" ? cell(one) : one)),
   ...more,
 });
@@ -79,6 +80,7 @@ export const table = (
     id: null,
     columns: Array.from({ length: width }, () => ({ width: null, align: "left" as const })),
     border: "all",
+    letters: "usual",
     headerRows: 0,
     data: true,
     description: null,

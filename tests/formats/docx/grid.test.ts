@@ -56,9 +56,16 @@ describe("widths of columns", () => {
     ["shares with a column left open", [need(1), need(1), need(null)], 900, [300, 300, 300]],
     ["by content, with room", [need(null, 100, 100), need(null, 100, 300)], 800, [200, 600]],
     ["by content, without", [need(null, 100, 100), need(null, 200, 2000)], 500, [100, 400]],
-    ["words too long for the page", [need(null, 900, 900), need(null, 300, 900)], 600, [450, 150]],
+    ["words too long for the page", [need(null, 900, 900), need(null, 200, 900)], 600, [400, 200]],
+    [
+      "of several, all are cut alike",
+      [need(null, 900), need(null, 90), need(null, 400)],
+      600,
+      [255, 90, 255],
+    ],
+    ["asked for, and too narrow for a word", [need(1, 200), need(2), need(3)], 600, [200, 160, 240]],
     ["nothing but zeros", [need(0), need(0)], 11, [6, 5]],
-    ["a column of nothing keeps a twip", [need(1), need(100_000)], 1000, [1, 999]],
+    ["a column of nothing keeps a twip", [need(1, 1), need(100_000)], 1000, [1, 999]],
   ] as const)("%s", (_name, needs, total, expected) => {
     expect(columnWidths(needs, total)).toEqual(expected);
   });

@@ -242,6 +242,7 @@ export function kitchenSink(): DocumentTree {
           table([["Чексиз", "таблица"]], { border: "none" }),
           {
             type: "columns",
+            mayBreak: false,
             columns: [
               [p([strong("Күчтүү жактар")]), list("bullet", ["бир", "эки"])],
               [p([strong("Алсыз жактар")]), list("bullet", ["үч"])],

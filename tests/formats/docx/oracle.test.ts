@@ -31,6 +31,7 @@ import { pngOf } from "./pictures.ts";
 
 const PNG = pngOf(2, 2);
 const TEXT_WIDTH = 10205;
+const HALF = { width: 50, align: "left" } as const;
 
 interface Case {
   readonly name: string;
@@ -160,7 +161,7 @@ const cases: readonly Case[] = [
           row([cell("а", { rowspan: 2 }), cell("б", { align: "right" })]),
           row(["в"]),
         ],
-        { headerRows: 1 },
+        { headerRows: 1, columns: [HALF, HALF] },
       ),
       p("соң"),
     ],

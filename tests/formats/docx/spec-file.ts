@@ -79,12 +79,14 @@ const DEFAULTS: Readonly<Record<string, object>> = {
     style: null,
     id: null,
     border: "all",
+    letters: "usual",
     headerRows: 0,
     data: true,
     description: null,
     columns: [],
     rows: [],
   },
+  columns: { mayBreak: false },
   figure: { id: null, style: null },
   caption: { of: "figure", id: null, style: null, children: [] },
   span: { style: null, id: null, language: null, children: [] },
@@ -158,7 +160,7 @@ function expandRow(value: unknown[] | Record<string, unknown>): object {
       children: story(given.children),
     };
   });
-  return { style: null, keepWithNext: false, ...row, cells };
+  return { style: null, keepWithNext: false, mayBreak: false, ...row, cells };
 }
 
 function story(value: unknown): Block[] {

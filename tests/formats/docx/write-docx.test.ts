@@ -101,7 +101,8 @@ describe("styles", () => {
   test("a layout's style lies over the default one, whose name Word knows", async () => {
     const xml = await stylesOf(style("heading-1", { name: "Башкы аталыш", size: 15, color: "112233" }));
     expect(xml).toContain(
-      '<w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/><w:basedOn w:val="Normal"/>' +
+      '<w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/><w:aliases w:val="Башкы аталыш"/>' +
+        '<w:basedOn w:val="BodyText"/>' +
         '<w:next w:val="BodyText"/><w:unhideWhenUsed/><w:qFormat/><w:pPr><w:keepNext/><w:keepLines/>' +
         '<w:spacing w:before="360" w:after="120"/><w:outlineLvl w:val="0"/></w:pPr>' +
         '<w:rPr><w:b/><w:bCs/><w:i w:val="0"/><w:iCs w:val="0"/><w:color w:val="112233"/><w:sz w:val="30"/><w:szCs w:val="30"/></w:rPr></w:style>',
@@ -119,11 +120,37 @@ describe("styles", () => {
       ...xml.matchAll(/w:styleId="([^"]+)"><w:name w:val="([^"]+)"\/><w:basedOn w:val="([^"]+)"/g),
     ].slice(-4);
     expect(found.map(([, id, name, base]) => `${id} | ${name} | ${base}`)).toEqual([
-      "NoteText | Gap 2 | Normal",
-      "NoteText2 | NORMAL 2 | Normal",
-      "B | b | Normal",
-      "Style | ө | Normal",
+      "NoteText | Gap 2 | BodyText",
+      "NoteText2 | NORMAL 2 | BodyText",
+      "B | b | BodyText",
+      "Style | ө | BodyText",
     ]);
+  });
+
+  test("a new font of running text is new everywhere; what else it says is taken back where it is not meant", async () => {
+    const xml = await stylesOf(
+      style("body", {
+        name: "Негизги текст",
+        align: "justify",
+        lineHeight: 1.5,
+        indentFirst: 10,
+        color: "112233",
+      }),
+      style("motto", { align: "right" }),
+    );
+    expect(xml).toContain('<w:name w:val="Body Text"/><w:aliases w:val="Негизги текст"/>');
+    const own = xml.match(/<w:style [^>]*w:styleId="(?!Normal")[^"]+">(?:(?!<\/w:style>).)*/g)!;
+    const paragraphs = own.filter((each) => each.includes('w:type="paragraph"'));
+    const bases = paragraphs.map((each) => /<w:basedOn w:val="([^"]+)"/.exec(each)![1]);
+    expect(bases.filter((base) => base === "Normal")).toHaveLength(1);
+    expect(
+      paragraphs.filter((each) => each.includes("<w:rFonts")).map((each) => /styleId="(\w+)/.exec(each)![1]),
+    ).toEqual(["BodyText", "HTMLPreformatted"]);
+    expect(xml).toContain(
+      '<w:name w:val="motto"/><w:basedOn w:val="BodyText"/><w:unhideWhenUsed/><w:qFormat/><w:pPr>' +
+        '<w:spacing w:after="0" w:line="240" w:lineRule="auto"/><w:ind w:firstLine="0"/><w:jc w:val="right"/></w:pPr>' +
+        '<w:rPr><w:color w:val="auto"/></w:rPr></w:style>',
+    );
   });
 
   test("fractions become whole twips", async () => {
@@ -155,7 +182,7 @@ describe("charts", () => {
     expect(xml).toContain('<c:lang val="ky-KG"/>');
     expect(xml).not.toContain("en-US");
     expect(xml).toContain("<c:v>2022</c:v>");
-    expect(xml).toContain('formatCode="0.0&quot;%&quot;"');
+    expect(xml).toContain('formatCode="[$-440]0.0&quot;%&quot;"');
     expect(parts.get("word/charts/chart2.xml")).toContain("<c:pieChart>");
     expect(parts.get("word/charts/_rels/chart2.xml.rels")).toContain("../embeddings/workbook2.xlsx");
     expect(

@@ -25,6 +25,8 @@ const POINTS_OF_50_MM = 434;
 
 const telling = withSegments(await noise(1600, 1200, 3).jpeg({ quality: 95 }).toBuffer(), ...secretSegments);
 
+const HALF = { width: 50, align: "left" } as const;
+
 describe("a photo", () => {
   test("is as fine as it is printed, and does not tell where it was taken", async () => {
     const { bytes, format, orientation } = await prepare(loaded(telling), 50);
@@ -40,7 +42,11 @@ describe("a photo", () => {
 
   test("is as fine as its widest place asks for", async () => {
     const one = loaded(telling);
-    const places = tree([shown(one, 20), table([[cell([shown(one)]), cell("")]]), shown(one, 50)]);
+    const places = tree([
+      shown(one, 20),
+      table([[cell([shown(one)]), cell("")]], { columns: [HALF, HALF] }),
+      shown(one, 50),
+    ]);
     const { bytes } = (await preparePictures(places)).get(one)!;
     const { width } = await sharp(bytes).metadata();
     expect(width).toBeGreaterThan(POINTS_OF_50_MM);
