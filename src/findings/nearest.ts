@@ -18,6 +18,11 @@ export function nearest(name: string, names: Iterable<string>): string | null {
   return best;
 }
 
+/** Whether one slip of typing lies between two names. */
+export function alike(a: string, b: string): boolean {
+  return isSwapped(a, b) || distance(a, b) <= 1;
+}
+
 /** Two neighbouring letters changed places: `nmae`. */
 function isSwapped(a: string, b: string): boolean {
   if (a.length !== b.length) return false;

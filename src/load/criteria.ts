@@ -2,8 +2,8 @@
 import type { Finding, Outcome } from "../findings/finding.ts";
 import { firstLine, type Place, type SourceFile } from "../findings/source.ts";
 import type { Language } from "../messages/index.ts";
+import { CRITERION_SCHEMA_ID, coreSchema, type JsonSchema } from "../project/core-schemas.ts";
 import { inLanguage } from "../project/local-text.ts";
-import { CRITERION_SCHEMA_ID, coreSchema, type JsonSchema } from "../project/schemas.ts";
 import type { EvidenceItem, Locate, Markdown, Response, Status } from "../project/types.ts";
 import { validateResponse } from "../project/validate.ts";
 import type { YamlFile } from "../project/yaml-file.ts";

@@ -85,7 +85,8 @@ export function openFolder(host: Host, folder: string): Outcome<Folder> {
   }
 }
 
-function isListed(parent: string, name: string): boolean {
+/** Whether an entry counts as a part of a report; `parent` is "" for its own folder. */
+export function isListed(parent: string, name: string): boolean {
   if (name.startsWith(".") || name === "node_modules") return false;
   return !(parent === "" && name === "build");
 }

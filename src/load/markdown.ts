@@ -4,39 +4,33 @@
  * `line` and `column` are those of the text alone. A text that nests too deep gives an empty tree and a finding.
  */
 import type { Nodes, Parents, Root } from "mdast";
-import { directiveFromMarkdown } from "mdast-util-directive";
-import { directive } from "micromark-extension-directive";
-import remarkGfm from "remark-gfm";
-import remarkParse from "remark-parse";
-import { type Processor, unified } from "unified";
 import type { Outcome } from "../findings/finding.ts";
 import { finding } from "../findings/finding.ts";
 import type { SourceFile, Span } from "../findings/source.ts";
+import { remembered } from "../memory.ts";
 import type { Markdown } from "../project/types.ts";
 import { blankComments, withoutFilling } from "./comments.ts";
+import { kept, treeOf } from "./kept-tree.ts";
 import { NESTING } from "./limits.ts";
 import { nestingProblem } from "./markdown-nesting.ts";
+import { parseMarkdown, type Syntax } from "./markdown-parser.ts";
 import { type PlacedText, placedSlice } from "./placed-text.ts";
-import { plainRoot } from "./plain-root.ts";
-
-type Extension = ReturnType<typeof directive>;
-
-const blockParser = unified().use(remarkParse).use(remarkGfm).use(extension(fencesOnly(), true)).freeze();
-const inlineParser = unified().use(remarkParse).use(remarkGfm).use(extension(noBlocks(), false)).freeze();
+import { plainBlocks } from "./plain-blocks.ts";
+import { plainLine } from "./plain-text.ts";
 
 /** A whole text, or a stretch of one. */
 export function readMarkdown(file: SourceFile, span?: Span): Outcome<Markdown> {
-  return parse(placedSlice(file, span), blockParser);
+  return parse(placedSlice(file, span), "blocks");
 }
 
 /** A text that was taken out of YAML or CSV. */
 export function readPlacedMarkdown(text: PlacedText): Outcome<Markdown> {
-  return parse(text, blockParser);
+  return parse(text, "blocks");
 }
 
 /** Paragraphs of inline Markdown: «3. X», «- X» and «# X» stay text. */
 export function readInlineMarkdown(text: PlacedText): Outcome<Markdown> {
-  return parse(text, inlineParser);
+  return parse(text, "inline");
 }
 
 const ITEM = /^(?:[-*+]|\d{1,9}[.)])\s+\S/;
@@ -44,18 +38,18 @@ const ITEM = /^(?:[-*+]|\d{1,9}[.)])\s+\S/;
 /** A cell: blocks where it has several lines or is a list item, else inline, since «-», «1.» and «> 50» mean themselves. */
 export function readCellMarkdown(text: PlacedText): Outcome<Markdown> {
   const blocks = /[\r\n]/.test(text.text) || ITEM.test(text.text);
-  return parse(text, blocks ? blockParser : inlineParser);
+  return parse(text, blocks ? "blocks" : "inline");
 }
 
-function parse(placed: PlacedText, parser: Processor<Root>): Outcome<Markdown> {
+function parse(placed: PlacedText, syntax: Syntax): Outcome<Markdown> {
   const { file, offsetOf } = placed;
   const text = blankComments(placed.text);
-  const problem = nestingProblem(text);
-  if (!problem) {
-    const root = plainRoot(text) ?? parser.parse(text);
-    if (placeNodes(root, text, offsetOf)) return { value: { file, root }, findings: [] };
+  const root = (syntax === "blocks" ? plainBlocks(text) : plainLine(text)) ?? parsed(text, syntax);
+  if (root) {
+    moveToFile(root, offsetOf);
+    return { value: { file, root }, findings: [] };
   }
-  const { kind, limit, span } = problem ?? {
+  const { kind, limit, span } = nestingProblem(text) ?? {
     kind: "depth",
     limit: NESTING,
     span: { start: 0, end: text.length },
@@ -68,8 +62,21 @@ function parse(placed: PlacedText, parser: Processor<Root>): Outcome<Markdown> {
   return { value: { file, root: { type: "root", children: [] } }, findings: [found] };
 }
 
-/** Turns offsets in the text into offsets in the file; false where the tree is deeper than others may rely on. */
-function placeNodes(root: Root, text: string, offsetOf: PlacedText["offsetOf"]): boolean {
+/** The tree with places in the text; null where it is deeper than others may rely on, or would be. */
+export function parsed(text: string, syntax: Syntax): Root | null {
+  return remembered(syntax, text, {
+    read: () => {
+      if (nestingProblem(text)) return null;
+      const root = parseMarkdown(text, syntax);
+      return completeNodes(root, text) ? root : null;
+    },
+    keep: kept,
+    restore: treeOf,
+  });
+}
+
+/** Gives every node a place and the words as they were typed; false where the tree is too deep. */
+function completeNodes(root: Root, text: string): boolean {
   const waiting: [node: Nodes, depth: number][] = [[root, 0]];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const [node, depth] = next;
@@ -79,11 +86,16 @@ function placeNodes(root: Root, text: string, offsetOf: PlacedText["offsetOf"]):
     for (const child of children) waiting.push([child, depth + 1]);
     if ("value" in node) node.value = withoutFilling(node.value);
     if ("alt" in node && node.alt) node.alt = withoutFilling(node.alt);
-    const { start, end } = node.position!;
-    start.offset = offsetOf(start.offset ?? 0);
-    end.offset = offsetOf(end.offset ?? 0);
   }
   return true;
+}
+
+/** Turns offsets in the text into offsets in the file. */
+function moveToFile(node: Nodes, offsetOf: PlacedText["offsetOf"]): void {
+  const { start, end } = node.position!;
+  start.offset = offsetOf(start.offset ?? 0);
+  end.offset = offsetOf(end.offset ?? 0);
+  if ("children" in node) for (const child of node.children) moveToFile(child, offsetOf);
 }
 
 /** Gives a place to the nodes that GFM makes of bare addresses after parsing: they come without one. */
@@ -107,42 +119,6 @@ function fillPositions(parent: Nodes, children: readonly Nodes[], text: string):
 function wordsOf(node: Nodes): string {
   if ("value" in node) return node.value;
   return "children" in node && node.children[0] ? wordsOf(node.children[0]) : "";
-}
-
-/** A plugin that adds to the syntax and, for fences, to what its tokens become. */
-function extension(syntax: Extension, directives: boolean) {
-  return function (this: Processor) {
-    const data = this.data();
-    data.micromarkExtensions = [...(data.micromarkExtensions ?? []), syntax];
-    if (directives)
-      data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), directiveFromMarkdown()];
-  };
-}
-
-/** The directives of micromark without those in running text and on a line of their own. */
-function fencesOnly(): Extension {
-  const flow = Object.entries(directive().flow ?? {}).map(([code, constructs]) => [
-    code,
-    [constructs].flat().slice(0, 1),
-  ]);
-  return { flow: Object.fromEntries(flow) };
-}
-
-function noBlocks(): Extension {
-  const blocks = [
-    "blockQuote",
-    "codeFenced",
-    "codeIndented",
-    "definition",
-    "gfmFootnoteDefinition",
-    "headingAtx",
-    "htmlFlow",
-    "list",
-    "setextUnderline",
-    "table",
-    "thematicBreak",
-  ];
-  return { disable: { null: blocks } };
 }
 
 /** Whether nothing is written but comments. */

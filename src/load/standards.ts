@@ -26,7 +26,7 @@ export interface StandardPlaces {
 const STANDARD = "standard.yaml";
 const RESPONSE_SCHEMA = "response.schema.json";
 /** What a standard without a schema of its own asks of a criterion: the keys that all know. */
-const CORE_KEYS = '{"allOf":[{"$ref":"../core/criterion.schema.json"}],"unevaluatedProperties":false}';
+export const CORE_KEYS = '{"allOf":[{"$ref":"../core/criterion.schema.json"}],"unevaluatedProperties":false}';
 
 /** `place` is where the name stands; null comes with a finding that says why. */
 export function findStandard(

@@ -52,7 +52,7 @@ export function filledUp(row: LaidRow, width: number, place: Place): GridCell[] 
     .filter(({ column }) => column < width)
     .map((each) => ({ ...each, colspan: Math.min(each.colspan, width - each.column) }));
   for (let column = 0; column < width; column++)
-    if (!row.covered.has(column)) cells.push(emptyCell(column, place));
+    if (!row.covered.has(column)) cells.push({ ...emptyCell(column, place), isFilling: true });
   return cells.sort((a, b) => a.column - b.column);
 }
 

@@ -1,5 +1,5 @@
 import type { Finding, Outcome } from "../findings/finding.ts";
-import type { SchemaName } from "../project/schemas.ts";
+import type { SchemaName } from "../project/core-schemas.ts";
 import { validate } from "../project/validate.ts";
 import type { YamlFile } from "../project/yaml-file.ts";
 import { type Folder, readText } from "./folder.ts";

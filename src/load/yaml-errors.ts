@@ -16,6 +16,7 @@ import {
 } from "./yaml-line.ts";
 import { mistake, type YamlMistake } from "./yaml-mistake.ts";
 import type { TextEdit } from "./yaml-repair.ts";
+import { isTabbed, untabbed } from "./yaml-tabs.ts";
 import { type YamlToken, yamlTokens } from "./yaml-tokens.ts";
 
 interface Scene {
@@ -55,14 +56,12 @@ const DETECTORS: readonly Detector[] = [
       : null;
   },
 
-  ({ text, error, at }) => {
-    if (error.code !== "TAB_AS_INDENT") return null;
-    const repair = [...text.matchAll(/^[ ]*\t[ \t]*/gm)].map(({ 0: indent, index }) => ({
-      start: index,
-      end: index + indent.length,
-      text: indent.replaceAll("\t", "  "),
-    }));
-    return mistake("file-invalid/yaml-tab", {}, { start: at, end: at + 1 }, repair);
+  ({ text, error, at, line }) => {
+    const isTab = error.code === "TAB_AS_INDENT";
+    if (!isTab && !(isTabbed(line) && bracketsOpenAt(text, at).length === 0)) return null;
+    const tab = isTab ? at : text.indexOf("\t", line.start);
+    const { edits, isPlain } = untabbed(text);
+    return mistake("file-invalid/yaml-tab", {}, { start: tab, end: tab + 1 }, edits, isPlain);
   },
 
   ({ text, error, at }) =>

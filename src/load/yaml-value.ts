@@ -1,6 +1,6 @@
 /**
- * In: a YAML document without errors. Out: its plain value, the places in it, and what YAML accepts but the author did
- * not mean (repeated keys, tags, merge keys).
+ * In: a YAML document without errors. Out: its tree, plain data with the place of everything in it, from which its value
+ * and its places are read; and what YAML accepts but the author did not mean (repeated keys, tags, merge keys).
  */
 import {
   type Document,
@@ -15,99 +15,116 @@ import {
 } from "yaml";
 import type { Span } from "../findings/source.ts";
 import type { DataPath } from "../project/types.ts";
+import { TEXT_FILE_BYTES } from "./limits.ts";
 import { mistake, type YamlMistake } from "./yaml-mistake.ts";
 
 export const ALIAS_LIMIT = 100;
+/** Characters that aliases may stand for in all: more would fill the memory long before there are too many of them. */
+const ALIAS_CHARACTERS = TEXT_FILE_BYTES;
 const NOTHING: ReadonlySet<string> = new Set(["", "~", "null", "Null", "NULL"]);
 
+/** Plain data: it can be kept as JSON. A value that counts as nothing has none of the three. */
+export interface YamlTree extends Span {
+  readonly text?: string;
+  readonly items?: readonly (YamlTree | null)[];
+  readonly entries?: readonly YamlEntry[];
+}
+
+/** A key with its place; `value` is null where nothing stands after it. */
+interface YamlEntry extends Span {
+  readonly key: string;
+  readonly value: YamlTree | null;
+}
+
 export interface YamlReading {
-  readonly value: unknown;
+  readonly tree: YamlTree | null;
   readonly mistakes: readonly (YamlMistake & { readonly first: Span | null })[];
 }
 
-export function yamlValue(document: Document.Parsed): YamlReading {
+export function yamlTree(document: Document.Parsed): YamlReading {
   const mistakes: (YamlMistake & { first: Span | null })[] = [];
   let aliases = 0;
+  let repeated = 0;
+  let isFull = false;
   const say = (said: YamlMistake, first: Span | null = null) => mistakes.push({ ...said, first });
 
-  function read(node: Node | null | undefined): unknown {
-    if (!node) return null;
+  function read(node: Node | null | undefined): YamlTree | null {
+    if (!node || isEmpty(node)) return null;
     if (isAlias(node)) {
+      const target = node.resolve(document) as Node | undefined;
       aliases += 1;
-      if (aliases > ALIAS_LIMIT) {
-        if (aliases === ALIAS_LIMIT + 1)
-          say(mistake("limit-exceeded/yaml-aliases", { limit: ALIAS_LIMIT }, rangeOf(node)));
-        return null;
-      }
-      return read(node.resolve(document) as Node | undefined);
-    }
-    if (node.tag) {
-      say(
-        mistake(
-          "file-invalid/yaml-tag",
-          { tag: node.tag.replace("tag:yaml.org,2002:", "!!") },
-          rangeOf(node),
-        ),
-      );
+      repeated += target ? rangeOf(target).end - rangeOf(target).start : 0;
+      if (aliases <= ALIAS_LIMIT && repeated <= ALIAS_CHARACTERS) return read(target);
+      if (!isFull) say(mistake("limit-exceeded/yaml-aliases", { limit: ALIAS_LIMIT }, rangeOf(node)));
+      isFull = true;
       return null;
     }
-    if (isMap(node)) return readMap(node.items as Pair<ParsedNode, ParsedNode | null>[]);
-    if (isSeq(node))
-      return node.items.map((item) =>
-        isPair(item) ? readMap([item as Pair<ParsedNode, ParsedNode | null>]) : read(item as Node),
+    const span = rangeOf(node);
+    if (node.tag) {
+      const tag = node.tag.replace("tag:yaml.org,2002:", "!!");
+      say(mistake("file-invalid/yaml-tag", { tag }, span));
+      return span;
+    }
+    if (isMap(node)) return { ...span, entries: entriesOf(node.items as ParsedPair[]) };
+    if (isSeq(node)) {
+      const items = node.items.map((item) =>
+        isPair(item) ? { ...span, entries: entriesOf([item as ParsedPair]) } : read(item as Node),
       );
-    if (!isScalar(node)) return null;
-    return isEmpty(node) ? null : String(node.value);
+      return { ...span, items };
+    }
+    return isScalar(node) ? { ...span, text: String(node.value) } : span;
   }
 
-  function readMap(items: readonly Pair<ParsedNode, ParsedNode | null>[]): Record<string, unknown> {
-    const map: Record<string, unknown> = Object.create(null);
+  function entriesOf(items: readonly ParsedPair[]): YamlEntry[] {
     const seen = new Map<string, Span>();
-    for (const { key, value } of items) {
+    return items.flatMap(({ key, value }): YamlEntry[] => {
       const span = rangeOf(key);
       if (!isScalar(key) || key.tag) {
         say(mistake("file-invalid/yaml-key-shape", {}, span));
-        continue;
+        return [];
       }
-      const name = keyText(key);
+      const name = String(key.value ?? "");
       const first = seen.get(name);
       if (first) {
         say(mistake("file-invalid/yaml-key-repeated", { key: name }, span), first);
-        continue;
+        return [];
       }
       seen.set(name, span);
-      if (name === "<<") {
-        say(mistake("file-invalid/yaml-merge", {}, span));
-        continue;
-      }
-      const read_ = read(value);
-      if (read_ !== null) map[name] = read_;
-    }
-    return map;
+      if (name !== "<<") return [{ ...span, key: name, value: read(value) }];
+      say(mistake("file-invalid/yaml-merge", {}, span));
+      return [{ ...span, key: name, value: null }];
+    });
   }
 
-  return { value: read(document.contents), mistakes };
+  return { tree: read(document.contents), mistakes };
+}
+
+type ParsedPair = Pair<ParsedNode, ParsedNode | null>;
+
+/** Maps without a prototype, lists and texts; keys without a value are left out, items without one are null. */
+export function plainValue(tree: YamlTree | null): unknown {
+  if (tree?.items) return tree.items.map(plainValue);
+  if (!tree?.entries) return tree?.text ?? null;
+  const map: Record<string, unknown> = Object.create(null);
+  for (const { key, value } of tree.entries) {
+    const inner = plainValue(value);
+    if (inner !== null) map[key] = inner;
+  }
+  return map;
 }
 
 /** The range of a value or key by its path; of the nearest parent where the path leads nowhere; null for the whole. */
-export function yamlRange(document: Document.Parsed, path: DataPath, what: "value" | "key"): Span | null {
-  let node: Node | null = document.contents;
+export function rangeIn(tree: YamlTree | null, path: DataPath, what: "value" | "key"): Span | null {
+  let node = tree;
   let span: Span | null = null;
   let key: Span | null = null;
   for (const step of path) {
-    while (isAlias(node)) node = (node.resolve(document) as Node | undefined) ?? null;
-    const pair = isMap(node)
-      ? (node.items as Pair<ParsedNode, ParsedNode | null>[]).find((item) => keyText(item.key) === step)
-      : undefined;
-    const next: Node | null | undefined = pair
-      ? pair.value
-      : isSeq(node) && typeof step === "number"
-        ? (node.items[step] as Node | undefined)
-        : undefined;
-    if (!pair && !next) return span;
-    key = pair ? rangeOf(pair.key) : null;
-    span = next && !isEmpty(next) ? rangeOf(next) : (key ?? span);
-    node = next ?? null;
+    const entry: YamlEntry | undefined = node?.entries?.find((each) => each.key === step);
+    const item: YamlTree | null | undefined = typeof step === "number" ? node?.items?.[step] : undefined;
+    if (!entry && !item) return span;
+    key = entry ?? null;
+    node = entry ? entry.value : item!;
+    span = node ?? key ?? span;
   }
   return what === "key" ? (key ?? span) : span;
 }
@@ -115,10 +132,6 @@ export function yamlRange(document: Document.Parsed, path: DataPath, what: "valu
 export function rangeOf(node: Node): Span {
   const [start, end] = node.range ?? [0, 0];
   return { start, end };
-}
-
-function keyText(key: unknown): string {
-  return isScalar(key) ? String(key.value ?? "") : "";
 }
 
 /** Nothing typed, `~`, `null` or empty quotation marks. */

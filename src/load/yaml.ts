@@ -9,15 +9,17 @@ import { type Document, parseDocument } from "yaml";
 import type { Finding, Outcome } from "../findings/finding.ts";
 import { finding } from "../findings/finding.ts";
 import { firstLine, type Place, type SourceFile, type Span } from "../findings/source.ts";
+import { remembered } from "../memory.ts";
 import { message } from "../messages/index.ts";
 import type { Locate } from "../project/types.ts";
 import type { YamlFile } from "../project/yaml-file.ts";
+import { plainYaml } from "./plain-yaml.ts";
 import { explainError } from "./yaml-errors.ts";
 import type { YamlMistake } from "./yaml-mistake.ts";
 import { tooDeepAt } from "./yaml-nesting.ts";
 import { editsInOriginal, type MendedText, mend, unmended } from "./yaml-repair.ts";
 import { silentMistake } from "./yaml-silent.ts";
-import { yamlRange, yamlValue } from "./yaml-value.ts";
+import { plainValue, rangeIn, type YamlTree, yamlTree } from "./yaml-value.ts";
 
 export type { YamlFile };
 
@@ -35,6 +37,14 @@ export function readYaml(
     file,
     span: { start: span.start + start, end: span.start + end },
   });
+  const faultless =
+    plainYaml(source) ??
+    remembered("yaml", source, {
+      read: () => faultlessReading(source),
+      keep: (reading) => reading,
+      restore: (reading) => reading,
+    });
+  if (faultless) return { value: yamlFile(file, faultless.tree, place, false), findings: [] };
   const deep = tooDeepAt(source, NESTING_LIMIT);
   if (deep !== null)
     return {
@@ -62,9 +72,11 @@ export function readYaml(
     const [error] = document.errors;
     const found = error ? explainError(mended.text, error) : silentMistake(mended.text, document);
     if (!found) {
-      const reading = yamlValue(document);
+      const reading = yamlTree(document);
       for (const said of reading.mistakes) report(said, mended, said.first);
-      return { value: yamlFile(file, reading.value, document, mended, place), findings };
+      const { edits, original } = mended;
+      const placed = (start: number, end: number) => place(original(start), original(end));
+      return { value: yamlFile(file, reading.tree, placed, edits.length > 0), findings };
     }
     report(found, mended);
     const next = found.repair.length > 0 ? mend(source, mended, found.repair) : null;
@@ -72,6 +84,15 @@ export function readYaml(
     mended = next;
   }
   return { value: null, findings };
+}
+
+/** The tree of a text with which nothing is wrong, as all are but those that are being written; null for others. */
+export function faultlessReading(source: string): { readonly tree: YamlTree | null } | null {
+  if (tooDeepAt(source, NESTING_LIMIT) !== null) return null;
+  const document = parse(source);
+  if (document.errors.length > 0 || silentMistake(source, document)) return null;
+  const { tree, mistakes } = yamlTree(document);
+  return mistakes.length > 0 ? null : { tree };
 }
 
 /** Every scalar stays text; keys that repeat are our own to report. */
@@ -85,14 +106,13 @@ function parse(text: string): Document.Parsed {
 
 function yamlFile(
   file: SourceFile,
-  value: unknown,
-  document: Document.Parsed,
-  mended: MendedText,
+  tree: YamlTree | null,
   place: (start: number, end: number) => Place,
+  repaired: boolean,
 ): YamlFile {
   const at: Locate = (path, what = "value") => {
-    const range = yamlRange(document, path, what);
-    return range ? place(mended.original(range.start), mended.original(range.end)) : firstLine(file);
+    const range = rangeIn(tree, path, what);
+    return range ? place(range.start, range.end) : firstLine(file);
   };
-  return { file, value, at, repaired: mended.edits.length > 0 };
+  return { file, value: plainValue(tree), at, repaired };
 }

@@ -31,6 +31,8 @@ export interface DataCell {
   readonly rowspan: number;
   readonly align: Align | null;
   readonly place: Place;
+  /** Put in by the loader, since its row is too short. */
+  readonly isFilling?: true;
 }
 
 export type ChartType = "column" | "bar" | "line" | "pie" | "stacked";

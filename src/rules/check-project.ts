@@ -24,7 +24,7 @@ export function checkProject(project: Project, options: CheckOptions): readonly 
     layout: options.layout,
   };
   return [
-    ...checkSettings(project.manifest),
+    ...checkSettings(project),
     ...rules.flatMap((rule) => {
       if (!rule.check) return [];
       const option = (name: string) => optionOf(rule.id, name, options.settings);

@@ -12,7 +12,7 @@ export const dataOld = defineRule({
   *check(context) {
     const day = reportDay(context.project.manifest);
     if (day === null) return;
-    const limit = `${Number(day.slice(0, 4)) - context.option<number>("years")}${day.slice(4)}`;
+    const limit = `${Number(day.slice(0, 4)) - context.option("years")}${day.slice(4)}`;
     const reported = new Set<string>();
     for (const { years, criterion } of yearlySeries(context)) {
       const newest = years.reduce((latest, each) => (each.year.to > latest.year.to ? each : latest));

@@ -1,12 +1,17 @@
 import { finding } from "../findings/finding.ts";
+import { awaitsText } from "./answers.ts";
 import { evidenceUses } from "./evidence-uses.ts";
 import { defineRule, type RuleContext } from "./rule.ts";
 
-/** What is registered is named somewhere. Where a file could not be read whole, its letters are searched instead. */
+/**
+ * What is registered is named somewhere, once every text is written. Where a file could not be read whole, its letters are
+ * searched instead.
+ */
 export const evidenceUnused = defineRule({
   id: "evidence-unused",
   severity: "warning",
   *check(context) {
+    if (awaitsText(context)) return;
     const used = new Set(Array.from(evidenceUses(context), ({ id }) => id));
     const unread = unreadTexts(context);
     if (!unread) return;

@@ -1,14 +1,25 @@
 import { finding } from "../findings/finding.ts";
+import { awaitsText } from "./answers.ts";
 import { defineRule } from "./rule.ts";
 
-/** Every file in the folders of a report is read by something, and a section's file is of a section that there is. */
+/** Where files lie that only texts name. */
+const NAMED_BY_TEXTS = /^(?:data|images)\//;
+
+/**
+ * Every file in the folders of a report is read by something, and a section's file is of a section that there is. What a
+ * text that is not written yet may show is no mistake.
+ */
 export const fileUnknown = defineRule({
   id: "file-unknown",
   severity: "warning",
-  *check({ project }) {
+  *check(context) {
+    const { project } = context;
     const numbers = project.standard.sections.map((section) => section.number);
     const unprinted = project.sections.filter(({ number }) => !numbers.includes(number));
-    for (const path of [...project.unread, ...unprinted.map(({ file }) => file.path)])
+    const unread = awaitsText(context)
+      ? project.unread.filter((path) => !NAMED_BY_TEXTS.test(path))
+      : project.unread;
+    for (const path of [...unread, ...unprinted.map(({ file }) => file.path)])
       yield finding("file-unknown", { path }, { file: { path, text: "" }, span: { start: 0, end: 0 } });
   },
 });

@@ -70,8 +70,13 @@ import { textPlaceholder } from "./text-placeholder.ts";
 import { textRepeated } from "./text-repeated.ts";
 import { urlConflict } from "./url-conflict.ts";
 
-function foundBy(stage: "load" | "template" | "output", id: string, severity: Severity): RegisteredRule {
-  return { id, severity, options: {}, check: null, stage };
+function foundBy(
+  stage: "load" | "template" | "output",
+  id: string,
+  severity: Severity,
+  options: RegisteredRule["options"] = {},
+): RegisteredRule {
+  return { id, severity, options, check: null, stage };
 }
 
 export type RegisteredRule =
@@ -161,6 +166,7 @@ export const rules: readonly RegisteredRule[] = [
   foundBy("template", "template-invalid", "error"),
   foundBy("output", "font-unknown", "warning"),
   foundBy("output", "page-number-unknown", "warning"),
+  foundBy("output", "page-limit", "warning", { pages: 0 }),
   foundBy("output", "character-dropped", "warning"),
   foundBy("output", "pdf-unavailable", "error"),
   foundBy("output", "output-locked", "error"),

@@ -1,7 +1,9 @@
 import type { Node, Paragraph, Parents } from "mdast";
 import { type Finding, finding } from "../findings/finding.ts";
+import type { SourceFile } from "../findings/source.ts";
 import type { Markdown } from "../project/types.ts";
 import { defineRule } from "./rule.ts";
+import { announcesSeveral, areAnnounced } from "./text/enumerations.ts";
 import { type Passage, passageOf, placeIn } from "./text/passage.ts";
 import { areItems, typedLines } from "./text/typed-items.ts";
 import { mentions, sentencesIn } from "./text/words.ts";
@@ -31,9 +33,10 @@ function* inBlocks(
   for (const [index, child] of children.entries()) {
     const isLast = index === children.length - 1;
     const next = isLast ? after : children[index + 1]!;
+    const following = isLast ? [after] : children.slice(index + 1);
     const passage = passageOf(child, markdown.file);
     if (passage) {
-      if (announces(passage) && !follows(passage, next, markdown))
+      if (announces(passage) && !follows(passage, following, markdown))
         yield finding(
           "lead-in-empty",
           { text: shortened(lastSentence(passage).text) },
@@ -56,13 +59,30 @@ function announces({ text, kind }: Passage): boolean {
   return (kind === "paragraph" || kind === "heading") && /\p{L}[\p{P}\s]*:\s*$/u.test(text);
 }
 
-function follows(passage: Passage, next: Node | null, markdown: Markdown): boolean {
+function follows(passage: Passage, following: readonly (Node | null)[], { file }: Markdown): boolean {
+  const next = following[0];
   if (!next || next.type === "thematicBreak") return false;
   if (next.type === "heading") return false;
   if (passage.kind === "heading" || next.type !== "paragraph") return true;
-  const after = passageOf(next as Paragraph, markdown.file)!;
-  if (after.kind === "caption" || !mentions(lastSentence(passage).text, ANNOUNCED)) return true;
-  return areItems(after.text, typedLines(after.text)) || /;\s*$/.test(after.text);
+  const after = passageOf(next, file)!;
+  if (after.kind === "caption" || areItems(after.text, typedLines(after.text))) return true;
+  const sentence = lastSentence(passage).text;
+  if (mentions(sentence, ANNOUNCED)) return /;\s*$/.test(after.text);
+  if (!announcesSeveral(sentence) || isSetApart(next as Paragraph)) return true;
+  return areAnnounced(sentence, paragraphsIn(following, file));
+}
+
+/** A paragraph that begins in bold, in italics or with a link is a part with a name of its own. */
+function isSetApart({ children }: Paragraph): boolean {
+  return children[0] !== undefined && children[0].type !== "text";
+}
+
+/** The texts of the paragraphs before anything else. */
+function paragraphsIn(nodes: readonly (Node | null)[], file: SourceFile): readonly string[] {
+  const end = nodes.findIndex((node) => node?.type !== "paragraph");
+  return nodes
+    .slice(0, end < 0 ? nodes.length : end)
+    .flatMap((node) => (node ? (passageOf(node, file)?.text ?? []) : []));
 }
 
 function lastSentence(passage: Passage) {

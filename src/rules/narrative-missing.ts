@@ -1,13 +1,15 @@
 import { finding } from "../findings/finding.ts";
 import { firstLine } from "../findings/source.ts";
+import { judgedAnswers } from "./answers.ts";
 import { defineRule } from "./rule.ts";
 
 /** A criterion's file holds a narrative; comments alone are none. */
 export const narrativeMissing = defineRule({
   id: "narrative-missing",
   severity: "error",
-  *check({ project }) {
-    for (const response of project.responses)
+  *check(context) {
+    const { project } = context;
+    for (const response of judgedAnswers(context))
       if (!response.narrative && !project.broken.has(response.file.path))
         yield finding(
           "narrative-missing",

@@ -2,6 +2,7 @@ import type { Image } from "mdast";
 import { finding } from "../findings/finding.ts";
 import { embedOf, nodesOf, placeOf } from "../project/references.ts";
 import type { Markdown, Project } from "../project/types.ts";
+import { judgedAnswers } from "./answers.ts";
 import { defineRule } from "./rule.ts";
 import { passagesOf } from "./text/passage.ts";
 import { wordsIn } from "./text/words.ts";
@@ -11,9 +12,10 @@ export const narrativeTooShort = defineRule({
   id: "narrative-too-short",
   severity: "warning",
   options: { words: 30 },
-  *check({ project, option }) {
-    const least = option<number>("words");
-    for (const { narrative, criteria } of project.responses) {
+  *check(context) {
+    const { project, option } = context;
+    const least = option("words");
+    for (const { narrative, criteria } of judgedAnswers(context)) {
       if (!narrative) continue;
       const count = [narrative, ...cellsIn(narrative, project)]
         .flatMap(passagesOf)

@@ -1,6 +1,7 @@
 import { finding } from "../findings/finding.ts";
 import { message } from "../messages/index.ts";
 import type { Response } from "../project/types.ts";
+import { judgedAnswers } from "./answers.ts";
 import { defineRule } from "./rule.ts";
 
 export function isOverdue(response: Response, today: string | null): boolean {
@@ -11,8 +12,9 @@ export function isOverdue(response: Response, today: string | null): boolean {
 export const overdue = defineRule({
   id: "overdue",
   severity: "warning",
-  *check({ project, today }) {
-    for (const response of project.responses)
+  *check(context) {
+    const { today } = context;
+    for (const response of judgedAnswers(context))
       if (isOverdue(response, today))
         yield finding(
           "overdue",

@@ -9,8 +9,8 @@ import type { Markdown, Project } from "../project/types.ts";
 export interface Rule {
   readonly id: string;
   readonly severity: Severity;
-  /** Names and defaults of its options, as a manifest may set them. */
-  readonly options: Readonly<Record<string, number | string>>;
+  /** Names and defaults of its options, whole numbers, as a manifest may set them. */
+  readonly options: Readonly<Record<string, number>>;
   readonly check: (context: RuleContext) => Iterable<Finding>;
 }
 
@@ -37,7 +37,7 @@ export interface RuleContext {
     readonly abbreviations: boolean;
   };
   /** Value of an option of this rule: the manifest's, the standard's, or the default. */
-  readonly option: <Value extends number | string>(name: string) => Value;
+  readonly option: (name: string) => number;
 }
 
 export function defineRule(rule: Omit<Rule, "options"> & { options?: Rule["options"] }): Rule {

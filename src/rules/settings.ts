@@ -4,8 +4,8 @@
  */
 import { type Finding, finding, type GradedFinding } from "../findings/finding.ts";
 import { didYouMean } from "../findings/nearest.ts";
-import { lineText, positionAt } from "../findings/source.ts";
-import type { Manifest, RuleSetting, RuleSettings } from "../project/types.ts";
+import { lineText, type Place, positionAt } from "../findings/source.ts";
+import type { Locate, Manifest, Project, RuleSetting, RuleSettings } from "../project/types.ts";
 import { type RegisteredRule, ruleIds, rules } from "./index.ts";
 
 export interface Settings {
@@ -21,10 +21,11 @@ function settingsOf(id: string, settings: Settings): RuleSetting[] {
   return [settings.manifest, settings.standard].flatMap((each) => each[id] ?? []);
 }
 
-export function optionOf(id: string, name: string, settings: Settings): number | string {
+/** The manifest's value, else the standard's, else the default; what is no number counts as not set. */
+export function optionOf(id: string, name: string, settings: Settings): number {
   for (const { options } of settingsOf(id, settings)) {
-    const value = options[name];
-    if (typeof value === "number" || typeof value === "string") return value;
+    const value = numberIn(options[name]);
+    if (value !== null) return value;
   }
   const value = byId.get(id)?.options[name];
   if (value === undefined) throw new Error(`rule ${id} has no option ${name}`);
@@ -42,33 +43,43 @@ export function grade(findings: readonly Finding[], settings: Settings): GradedF
   });
 }
 
-/** Unknown rules and options in the manifest's settings. */
-export function* checkSettings(manifest: Manifest): Generator<Finding> {
-  for (const [id, setting] of Object.entries(manifest.rules)) {
+/** Scalars come as they were typed. */
+function numberIn(value: unknown): number | null {
+  return typeof value === "string" && /^\d{1,9}$/.test(value) ? Number(value) : null;
+}
+
+/** Unknown rules and options, and options that are no numbers, in the settings of the manifest and of the standard. */
+export function* checkSettings({
+  manifest,
+  standard,
+}: Pick<Project, "manifest" | "standard">): Generator<Finding> {
+  yield* settingFindings(manifest.rules, (path, what) => manifest.at(["rules", ...path], what));
+  for (const found of settingFindings(standard.rules, () => manifest.at(["standard"])))
+    yield { ...found, rule: "standard-invalid" };
+  for (const [index, { rule }] of manifest.accepted.entries())
+    if (!byId.has(rule)) yield unknownRule(rule, manifest.at(["accepted", index, "rule"]));
+}
+
+function* settingFindings(settings: RuleSettings, at: Locate): Generator<Finding> {
+  for (const [id, setting] of Object.entries(settings)) {
     const rule = byId.get(id);
     if (!rule) {
-      yield finding(
-        "manifest-invalid/rule-unknown",
-        { id, suggestion: didYouMean(id, ruleIds) },
-        manifest.at(["rules", id], "key"),
-      );
+      yield unknownRule(id, at([id], "key"));
       continue;
     }
-    for (const name of Object.keys(setting.options))
-      if (!(name in rule.options))
-        yield finding(
-          "manifest-invalid/option-unknown",
-          { id, name, suggestion: didYouMean(name, ["severity", ...Object.keys(rule.options)]) },
-          manifest.at(["rules", id, name], "key"),
-        );
+    for (const [name, value] of Object.entries(setting.options)) {
+      const known = ["severity", ...Object.keys(rule.options)];
+      if (!(name in rule.options)) {
+        const params = { id, name, suggestion: didYouMean(name, known) };
+        yield finding("manifest-invalid/option-unknown", params, at([id, name], "key"));
+      } else if (numberIn(value) === null)
+        yield finding("manifest-invalid/option-number", { id, name }, at([id, name]));
+    }
   }
-  for (const [index, accepted] of manifest.accepted.entries())
-    if (!byId.has(accepted.rule))
-      yield finding(
-        "manifest-invalid/rule-unknown",
-        { id: accepted.rule, suggestion: didYouMean(accepted.rule, ruleIds) },
-        manifest.at(["accepted", index, "rule"]),
-      );
+}
+
+function unknownRule(id: string, place: Place): Finding {
+  return finding("manifest-invalid/rule-unknown", { id, suggestion: didYouMean(id, ruleIds) }, place);
 }
 
 /** Whether the commission accepts a finding: same rule, and where given the same file and a line with the text. */

@@ -1,4 +1,5 @@
 import { finding } from "../findings/finding.ts";
+import { judgedAnswers } from "./answers.ts";
 import { isOverdue } from "./overdue.ts";
 import { defineRule } from "./rule.ts";
 
@@ -6,8 +7,9 @@ import { defineRule } from "./rule.ts";
 export const statusNotReady = defineRule({
   id: "status-not-ready",
   severity: "warning",
-  *check({ project, today }) {
-    for (const response of project.responses)
+  *check(context) {
+    const { today } = context;
+    for (const response of judgedAnswers(context))
       if (response.status !== "ready" && !isOverdue(response, today))
         yield finding(
           "status-not-ready",

@@ -8,7 +8,10 @@ import { wrongRowSums } from "./tables/row-sums.ts";
 import type { Cell, Table } from "./tables/table.ts";
 import { tablesShown } from "./tables/tables-shown.ts";
 
-/** Totals of rows and columns are the sums of their numbers. One wrong number in a table is one mistake. */
+/**
+ * Totals of rows and columns are the sums of their numbers. One wrong number in a table is one mistake. Where amounts may
+ * be rounded one by one, what rounding can explain does not stop a build.
+ */
 export const tableTotal = defineRule({
   id: "table-total",
   severity: "error",
@@ -22,7 +25,13 @@ export const tableTotal = defineRule({
         const related: FindingExtras = suspect
           ? { related: [{ message: message("table-total/suspect", {}), place: suspect.place }] }
           : {};
-        yield finding("table-total", params, sum.cell.place, { ...extras, ...related });
+        yield sum.isRounding
+          ? finding("table-total/rounded", params, sum.cell.place, {
+              ...extras,
+              ...related,
+              severity: "warning",
+            })
+          : finding("table-total", params, sum.cell.place, { ...extras, ...related });
       }
     }
   },

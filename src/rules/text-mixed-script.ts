@@ -3,14 +3,16 @@ import { defineRule } from "./rule.ts";
 import { isVerbatim, placeIn } from "./text/passage.ts";
 import { allReadings } from "./text/readings.ts";
 import { mixedWord } from "./text/scripts.ts";
-import { wordsIn } from "./text/words.ts";
+import { folded, hasStem, wordsIn } from "./text/words.ts";
+import { figureWords } from "./words/figures/index.ts";
 import { allWords } from "./words/index.ts";
 
 const ADDRESS = /:\/\/|@|^www\.|[a-z0-9]\.[a-z]{2}/i;
 /** Letters of two scripts, or a letter and a digit: without them there is nothing to look for. */
 const SIDE_BY_SIDE =
-  /[A-Za-z\u00C0-\u024F\u0275][\u0400-\u052F]|[\u0400-\u052F][A-Za-z\u00C0-\u024F\u0275\d]/u;
+  /[A-Za-z\u00C0-\u024F\u02750][\u0400-\u052F]|[\u0400-\u052F][A-Za-z\u00C0-\u024F\u0275\d]/u;
 const MAKERS = allWords("makers");
+const COUNTED = allWords("counted");
 
 /** A word has letters of one script: no Latin letter in a Cyrillic word, none the other way round, and no digit. */
 export const textMixedScript = defineRule({
@@ -22,9 +24,9 @@ export const textMixedScript = defineRule({
       if (!SIDE_BY_SIDE.test(passage.text)) continue;
       for (const { text: word, start, end } of wordsIn(passage.text)) {
         const mixed = mixedWord(word, language, MAKERS);
-        if (!mixed || ADDRESS.test(chunkAround(passage.text, start, end))) continue;
+        if (!mixed || isCounted(word) || ADDRESS.test(chunkAround(passage.text, start, end))) continue;
         const place = placeIn(passage, start, end);
-        const { meant } = mixed;
+        const meant = mixed.meant && asBegun(mixed.meant, word, passage.text.slice(0, start));
         if (meant === null) yield finding("text-mixed-script", { word }, place, { criterion });
         else {
           const edits = isVerbatim(passage, start, end) ? [{ ...place, text: meant }] : [];
@@ -37,6 +39,19 @@ export const textMixedScript = defineRule({
     }
   },
 });
+
+/** «0класс», «0балл»: nothing stands for a letter. */
+function isCounted(word: string): boolean {
+  if (!word.startsWith("0")) return false;
+  const noun = folded(word.slice(1));
+  return hasStem(noun, COUNTED) || figureWords.some(({ units }) => units.test(noun));
+}
+
+/** The word that was meant, with a capital where a zero begins a sentence. */
+function asBegun(meant: string, word: string, before: string): string {
+  if (!word.startsWith("0") || !/(?:^|[.!?…]\s+)[«“"(]?$/u.test(before)) return meant;
+  return meant.charAt(0).toUpperCase() + meant.slice(1);
+}
 
 const CHUNK = 80;
 

@@ -10,11 +10,12 @@ import { createMemoryHost } from "../../src/hosts/memory-host.ts";
 import { below, type Files, toolFiles } from "../outputs/compile-files.ts";
 import { exampleFiles } from "../outputs/example-files.ts";
 
-/** A change of one file: a text for a text, a text at the end, or the whole; null takes the file away. */
+/** A change of one file: a text for a text, a text at the end, another file's text, or the whole; null takes the file away. */
 export type Change =
   | { readonly path: string; readonly old: string; readonly text: string }
   | { readonly path: string; readonly end: string }
-  | { readonly path: string; readonly whole: string | null };
+  | { readonly path: string; readonly from: string }
+  | { readonly path: string; readonly whole: string | Uint8Array | null };
 
 export interface Mutation {
   readonly title: string;
@@ -61,9 +62,17 @@ function parseLines(title: string, path: string, lines: readonly string[]) {
       old = null;
     } else if (mark === ">") changes.push({ path: at, end: unescaped(rest) });
     else if (mark === "!") changes.push({ path: at, whole: unescaped(rest) });
-    else if (mark === "copy") changes.push({ path: at, whole: textOf(toolFiles[`/tool/${rest}`], rest) });
+    else if (mark === "base64")
+      changes.push({ path: at, whole: new Uint8Array(Buffer.from(rest, "base64")) });
+    else if (mark === "fill") {
+      const [count, text] = rest.split(" ") as [string, string];
+      changes.push({ path: at, whole: unescaped(text).repeat(Number(count)) });
+    } else if (mark === "copy") changes.push({ path: at, whole: textOf(toolFiles[`/tool/${rest}`], rest) });
     else if (mark === "delete") changes.push({ path: rest, whole: null });
-    else if (mark === "in") at = rest;
+    else if (mark === "rename") {
+      changes.push({ path: rest, from: at }, { path: at, whole: null });
+      at = rest;
+    } else if (mark === "in") at = rest;
     else if (mark === "=") findings.push(rest);
     else throw new Error(`${title}: ${line}`);
   }
@@ -93,6 +102,10 @@ export async function checkMutated(example: string, changes: readonly Change[]) 
     if ("whole" in change) {
       if (change.whole === null) delete files[change.path];
       else files[change.path] = change.whole;
+      continue;
+    }
+    if ("from" in change) {
+      files[change.path] = textOf(files[change.from], change.from);
       continue;
     }
     const text = textOf(files[change.path], change.path);

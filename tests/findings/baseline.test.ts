@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readBaseline, setKnownApart, writeBaseline } from "../../src/findings/baseline.ts";
+import { knownFindings, readBaseline, setKnownApart, writeBaseline } from "../../src/findings/baseline.ts";
 import type { GradedFinding } from "../../src/findings/finding.ts";
 import { message } from "../../src/messages/index.ts";
 import { unknownEvidence } from "./sample.ts";
@@ -12,7 +12,7 @@ function unknownAfter(
   now: readonly GradedFinding[],
   folders: readonly [string | null, string | null] = [null, null],
 ): number {
-  const baseline = readBaseline(writeBaseline([{ folder: folders[0], findings: before }]))!;
+  const baseline = readBaseline(writeBaseline(knownFindings(before, folders[0])))!;
   const { unknown, known } = setKnownApart(now, folders[1], baseline);
   expect(unknown.length + known).toBe(now.length);
   return unknown.length;
@@ -52,7 +52,7 @@ describe("baseline", () => {
   });
 
   it("is small JSON that a person can read", () => {
-    expect(JSON.parse(writeBaseline([{ folder: null, findings: [found, found] }]))).toEqual({
+    expect(JSON.parse(writeBaseline(knownFindings([found, found], null)))).toEqual({
       version: 1,
       findings: [
         {

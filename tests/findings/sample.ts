@@ -1,7 +1,7 @@
 /** Findings for tests of printers: the place is marked in the text itself. */
 import type { Finding, GradedFinding, Severity } from "../../src/findings/finding.ts";
 import { finding } from "../../src/findings/finding.ts";
-import type { FindingReport, PrintOptions } from "../../src/findings/printers/printer.ts";
+import type { FindingReport, PartOptions, Printer, WholeOptions } from "../../src/findings/printers/printer.ts";
 import type { Place } from "../../src/findings/source.ts";
 
 /** `⟦` and `⟧` stand around the place. */
@@ -37,6 +37,8 @@ export function reportOf(
   };
 }
 
+export type PrintOptions = Omit<PartOptions & WholeOptions, "many">;
+
 export const printOptions: PrintOptions = {
   language: "en",
   color: false,
@@ -44,3 +46,13 @@ export const printOptions: PrintOptions = {
   failOn: "error",
   describe: (rule) => ({ severity: "error", text: `What ${rule} wants. And why.` }),
 };
+
+/** What a printer writes; the parts come from elsewhere, as from a thread. */
+export function printed<Part>(
+  printer: Printer<Part>,
+  reports: readonly FindingReport[],
+  options: Partial<PrintOptions> = {},
+): string {
+  const all = { ...printOptions, ...options, many: reports.length > 1 };
+  return printer.whole(structuredClone(reports.map((report) => printer.part(report, all))), all);
+}

@@ -1,8 +1,4 @@
 import fc from "fast-check";
-import type { Root } from "mdast";
-import remarkGfm from "remark-gfm";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
 import { describe, expect, test } from "vitest";
 import {
   isEmptyMarkdown,
@@ -11,7 +7,6 @@ import {
   readMarkdown,
 } from "../../src/load/markdown.ts";
 import { placedScalar, placedSlice } from "../../src/load/placed-text.ts";
-import { plainRoot } from "../../src/load/plain-root.ts";
 import { findingLine } from "./load-files.ts";
 import { markdownTree, written } from "./markdown-text.ts";
 
@@ -81,44 +76,6 @@ test.each([
   ["![](a.png)", false],
 ])("nothing but comments: %j", (text, expected) => {
   expect(isEmptyMarkdown(readMarkdown(fileOf(text)).value)).toBe(expected);
-});
-
-test("plain words have the tree that the parser makes", () => {
-  const parser = unified().use(remarkParse).use(remarkGfm).freeze();
-  const bare = (root: Root) =>
-    JSON.parse(JSON.stringify(root, (key, value) => (key === "position" ? undefined : value)));
-  const letters = fc.constantFrom(
-    "а",
-    "Ө",
-    "w",
-    ".",
-    "-",
-    "1",
-    "9",
-    ")",
-    "(",
-    " ",
-    ",",
-    "«",
-    "»",
-    "%",
-    "'",
-    '"',
-    "?",
-    "/",
-    "&",
-    ":",
-    "@",
-    "#",
-  );
-  fc.assert(
-    fc.property(fc.string({ unit: letters, maxLength: 12 }), (text) => {
-      const root = plainRoot(text);
-      if (root) expect(bare(root)).toEqual(bare(parser.parse(text)));
-    }),
-    { numRuns: 1000 },
-  );
-  expect(plainRoot("58,4")).not.toBeNull();
 });
 
 describe("a text taken out of YAML", () => {

@@ -17,7 +17,12 @@ const tool: Readonly<Record<string, string | Uint8Array>> = {
   ...under("/tool/schemas", baseStandard),
   ...under("/tool/templates", baseLayout),
 };
-const builtIn = { schemas: "/tool/schemas", templates: "/tool/templates", rules: "/tool/rules" };
+const builtIn = {
+  schemas: "/tool/schemas",
+  templates: "/tool/templates",
+  rules: "/tool/rules",
+  memory: "/tool/built-in.json",
+};
 
 /** The findings of a check of files that are laid over the base report. */
 export async function checkFiles(files: RuleCase["files"]): Promise<readonly GradedFinding[]> {
@@ -43,15 +48,18 @@ export async function runCase(each: RuleCase, builds: boolean): Promise<readonly
     let said = "";
     await build(
       ["/report"],
-      { formats: ["docx", "html"], out: null, draft: false },
+      { formats: ["docx", "html"], out: null, draft: false, jobs: null, shard: null },
       {
         ...options,
+        cacheFolder: null,
         workingFolder: "/",
         stdout: () => {},
         stderr: (text) => {
           said += text;
         },
         color: false,
+        terminal: false,
+        threads: null,
         git: () => null,
         convertToPdf: async () => "absent",
         language: "en",

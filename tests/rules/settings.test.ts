@@ -49,3 +49,17 @@ test.each([
   const entry = { file: null, text: null, reason: null, ...accepted };
   expect(isAccepted(unknown, { accepted: [entry] } as unknown as Manifest)).toBe(expected);
 });
+
+test.each<[string, Record<string, unknown>, Record<string, unknown>, number]>([
+  ["the rule's own", {}, {}, 30],
+  ["the standard's over it", { words: "40" }, {}, 40],
+  ["the manifest's over both", { words: "40" }, { words: "50" }, 50],
+  ["what is no number counts as not set", { words: "40" }, { words: "many" }, 40],
+])("option: %s", (_, standard, manifest, words) => {
+  const settings = (options: object) => ({
+    "narrative-too-short": { severity: null, options: { ...options } },
+  });
+  expect(
+    optionOf("narrative-too-short", "words", { standard: settings(standard), manifest: settings(manifest) }),
+  ).toBe(words);
+});

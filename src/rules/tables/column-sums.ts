@@ -10,6 +10,7 @@ import {
   holdsYears,
   isPercent,
   mayBeAverage,
+  mayBeRounded,
   numberIn,
   numbersRows,
   quantityOf,
@@ -24,6 +25,8 @@ export interface WrongSum {
   readonly sum: Decimal;
   /** What is typed less the sum. */
   readonly gap: Decimal;
+  /** Whether the numbers may be rounded amounts, which need not make the rounded total. */
+  readonly isRounding: boolean;
 }
 
 export function wrongColumnSums(table: Table): WrongSum[] {
@@ -95,8 +98,20 @@ function judge(
   if (fits) return { wrong: null };
   if (!isDeclared && isPerhapsAverage(table, column, typed, own.numbers)) return null;
   if (!isDeclared && table.rows.some((row) => isPartOfOthers(table, row))) return null;
-  const sum = sumDecimals(own.numbers)!;
-  return { wrong: { cell, typed, sum, gap: difference(typed, sum) } };
+  return { wrong: wrongSum(table, cell, typed, own.numbers) };
+}
+
+export function wrongSum(table: Table, cell: Cell, typed: Decimal, numbers: readonly Decimal[]): WrongSum {
+  const sum = sumDecimals(numbers)!;
+  const gap = difference(typed, sum);
+  const scale = Math.max(typed.scale, scaleOf(numbers));
+  return {
+    cell,
+    typed,
+    sum,
+    gap,
+    isRounding: mayBeRounded(table, cell.column) && isRounding(gap, scale, numbers.length),
+  };
 }
 
 /** Shares that are rounded one by one need not make the rounded whole. */

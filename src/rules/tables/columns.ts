@@ -72,6 +72,14 @@ export function isPercent(table: Table, column: number): boolean {
   return numbers.length > 0 && numbers.every((number) => number.unit === "%");
 }
 
+const rounded = allFigureWords("rounded");
+
+/** Whether the numbers of a column may be rounded amounts: they have decimals, or count thousands. */
+export function mayBeRounded(table: Table, column: number): boolean {
+  if (mentions(`${headText(table, column)} ${table.caption}`, rounded)) return true;
+  return table.rows.some((row) => (numberIn(row[column]!)?.scale ?? 0) > 0);
+}
+
 /** Whether a column may hold averages or rates, whose total is no sum. */
 export function mayBeAverage(table: Table, column: number): boolean {
   return isPercent(table, column) || mentions(headText(table, column), averages);

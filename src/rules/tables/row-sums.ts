@@ -2,9 +2,8 @@
  * Total columns of a table against the numbers of their rows. In: a table. Out: the cells that are not the sum. Which
  * columns a total adds up is not written anywhere: those beside it that make most of its rows right.
  */
-import { sumDecimals } from "../../project/decimal.ts";
-import { difference, isZero } from "../figures/exact.ts";
-import type { WrongSum } from "./column-sums.ts";
+import { isZero } from "../figures/exact.ts";
+import { type WrongSum, wrongSum } from "./column-sums.ts";
 import {
   addends,
   holdsYears,
@@ -67,7 +66,7 @@ function sumsOf(table: Table, total: number, run: readonly number[]): { right: n
   for (const [index, row] of table.rows.entries()) {
     // A row that the tool computes repeats the mistakes of those above it.
     if (table.total?.computed && table.total.row === index) continue;
-    const found = compare(row, index, total, run);
+    const found = compare(table, row, index, total, run);
     if (found === "right") right++;
     else if (found) wrong.push(found);
   }
@@ -75,7 +74,13 @@ function sumsOf(table: Table, total: number, run: readonly number[]): { right: n
 }
 
 /** null where a row has nothing to compare. */
-function compare(row: Row, index: number, total: number, run: readonly number[]): WrongSum | "right" | null {
+function compare(
+  table: Table,
+  row: Row,
+  index: number,
+  total: number,
+  run: readonly number[],
+): WrongSum | "right" | null {
   const cell = row[total]!;
   const typed = numberIn(cell);
   if (!typed || cell.row !== index || isHeadingRow(row)) return null;
@@ -83,7 +88,6 @@ function compare(row: Row, index: number, total: number, run: readonly number[])
   const { unit } = quantityOf(cell) as { unit: string };
   if (!read || read.numbers.length === 0 || (unit !== "" && read.unit !== "" && unit !== read.unit))
     return null;
-  const sum = sumDecimals(read.numbers)!;
-  const gap = difference(typed, sum);
-  return isZero(gap) ? "right" : { cell, typed, sum, gap };
+  const wrong = wrongSum(table, cell, typed, read.numbers);
+  return isZero(wrong.gap) ? "right" : wrong;
 }

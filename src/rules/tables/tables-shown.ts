@@ -135,11 +135,12 @@ function laidOut(rows: readonly (readonly DataCell[])[], width: number, project:
   return spread(placed, width);
 }
 
-/** A cell that the loader put into a short row has no place of its own: it ends the row, or has the row's place. */
-function isPutIn({ text, place }: DataCell, before: DataCell | undefined): boolean {
+/** Into a short row of a CSV the loader puts cells that end it. */
+function isPutIn({ text, place, isFilling }: DataCell, before: DataCell | undefined): boolean {
+  if (isFilling) return true;
   if (text.root.children.length > 0 || !before) return false;
   const { start, end } = place.span;
-  return start === end ? start === before.place.span.end : start <= before.place.span.start;
+  return start === end && start === before.place.span.end;
 }
 
 function spread(rows: readonly (readonly Cell[])[], width: number): Row[] {

@@ -57,6 +57,8 @@ function isMeantAsOwn(
   if (/(?:[ыиуү]?б[ыиуү]з)(?:д[ыиуү]н|д[аеоө]|д[аеоө]н|г[аеоө]|д[ыиуү])?$/u.test(word.text)) return true;
   if (!kind.own.test(word.text) || /[-–]\s?$/.test(sentence.slice(Math.max(0, word.start - 2), word.start)))
     return false;
+  const adjacent = [previous, words[index + 1]];
+  if (kind.beside && !adjacent.some((each) => each && hasStem(each.text, kind.beside!))) return false;
   const beside = words.slice(Math.max(0, index - BESIDE), index + BESIDE + 1);
   if (beside.some(({ text }) => hasStem(text, ELSEWHERE))) return false;
   if (previous && isAttribute(sentence, previous)) return false;

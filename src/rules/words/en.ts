@@ -17,8 +17,15 @@ export const en: RuleWords = {
   placeholderCompany: ["in", "later", "this", "here", "please"],
   quotable: ["missi"],
   announced: ["table", "list", "chart", "figure", "diagram"],
+  enumerations: [
+    /(?<!\p{L})the following (?!words|lines)(?:\p{L}+ ){0,2}\p{L}+s(?!\p{L})[^:]*:\s*$/u,
+    /(?<!(?<!\p{L})(?:in|for|after|at|on|within|by|to|of) )(?<![\p{L}\p{N}.,-])(?:two|three|four|five|six|seven|eight|nine|ten|several|[2-9]|1\d) (?!years|months|weeks|days|hours|minutes|times)(?:\p{L}+ ){0,2}\p{L}+s(?!\p{L})(?: \p{L}+){0,4}:\s*$/u,
+  ],
+  firstOf: ["first", "to begin with", "one "],
+  joinedLast: ["and", "or"],
   knownAbbreviations: [],
   makers: [],
+  counted: ["grade", "class", "point"],
   institutionKinds: [
     { kind: "school", stems: ["school"], plain: "school", own: /^school$/u },
     { kind: "gymnasium", stems: ["gymnasium"], plain: "gymnasium", own: /^gymnasium$/u },

@@ -14,10 +14,18 @@ export interface RuleWords {
   readonly quotable: readonly string[];
   /** Stems of lists and tables, where a line announces one. */
   readonly announced: readonly string[];
+  /** Sentences up to a colon, folded, that announce several things: «следующие меры:», «үч курс ачылды:». */
+  readonly enumerations: readonly RegExp[];
+  /** Words with which the first of several paragraphs begins: «во-первых», «биринчиден». */
+  readonly firstOf: readonly string[];
+  /** Whole words before the last of several things in a sentence. */
+  readonly joinedLast: readonly string[];
   /** Abbreviations that everybody knows, in capitals. */
   readonly knownAbbreviations: readonly string[];
   /** Brands that end in З, which is typed as 3: «ГАЗ». In capitals. */
   readonly makers: readonly string[];
+  /** Stems of what is counted from nought: «0-класс». */
+  readonly counted: readonly string[];
   readonly institutionKinds: readonly InstitutionKind[];
   /** Whole words before an institution that is one's own. */
   readonly our: readonly string[];
@@ -37,10 +45,15 @@ export interface RuleWords {
 }
 
 export interface InstitutionKind {
-  readonly kind: "school" | "gymnasium" | "lyceum" | "college" | "technical-school";
+  readonly kind: "school" | "gymnasium" | "lyceum" | "college" | "technical-school" | "university";
   readonly stems: readonly string[];
   /** The forms in which one speaks of one's own: «колледж», «колледждин», «колледжде». */
   readonly own: RegExp;
+  /**
+   * Stems of which one stands beside it where it is one's own: schools speak of universities with good reason, but have no
+   * rector.
+   */
+  readonly beside?: readonly string[];
   /** The form that is a subject too. */
   readonly plain: string;
 }

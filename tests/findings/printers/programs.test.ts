@@ -8,7 +8,7 @@ import { json } from "../../../src/findings/printers/json.ts";
 import { junit } from "../../../src/findings/printers/junit.ts";
 import { short } from "../../../src/findings/printers/short.ts";
 import { message } from "../../../src/messages/index.ts";
-import { placeIn, printOptions, reportOf, unknownEvidence } from "../sample.ts";
+import { placeIn, reportOf, unknownEvidence, printed } from "../sample.ts";
 
 const error = unknownEvidence("---\n👍 [⟦аб⟧]\n---", { criterion: "1.1" });
 const info = unknownEvidence("⟦а\nб⟧", { severity: "info", help: null });
@@ -16,7 +16,7 @@ const nowhere = { ...info, place: null };
 
 describe("short", () => {
   it("prints a line a finding", () => {
-    expect(short([reportOf([error, nowhere])], printOptions)).toBe(
+    expect(printed(short, [reportOf([error, nowhere])])).toBe(
       `criteria/1.1.md:2:4: error evidence-unknown: No evidence is registered as “x”.
 info evidence-unknown: No evidence is registered as “x”.
 `,
@@ -24,7 +24,7 @@ info evidence-unknown: No evidence is registered as “x”.
   });
 
   it("names the folder where there are several", () => {
-    expect(short([reportOf([error]), reportOf([])], printOptions)).toMatch(
+    expect(printed(short, [reportOf([error]), reportOf([])])).toMatch(
       /^school\/criteria\/1\.1\.md:2:4: /,
     );
   });
@@ -45,7 +45,7 @@ describe("json", () => {
   it("holds what section 12 of the specification says", () => {
     const related = [{ message: message("criterion-repeated/first", {}), place: placeIn("a.md", "б⟦а⟧") }];
     const edits = [{ ...placeIn("a.md", "⟦а⟧"), text: "б" }];
-    expect(read(json([reportOf([{ ...error, related, edits }])], printOptions))).toEqual({
+    expect(read(printed(json, [reportOf([{ ...error, related, edits }])]))).toEqual({
       version: 1,
       summary: { error: 1, warning: 0, info: 0 },
       findings: [
@@ -68,7 +68,7 @@ describe("json", () => {
   });
 
   it("has null for what is absent", () => {
-    expect(read(json([reportOf([nowhere])], printOptions)).findings[0]).toMatchObject({
+    expect(read(printed(json, [reportOf([nowhere])])).findings[0]).toMatchObject({
       help: null,
       file: null,
       line: null,
@@ -82,13 +82,13 @@ describe("json", () => {
   });
 
   it("counts also what it does not list", () => {
-    const value = read(json([reportOf([error, info], { shown: [error] })], printOptions));
+    const value = read(printed(json, [reportOf([error, info], { shown: [error] })]));
     expect(value.summary).toEqual({ error: 1, warning: 0, info: 1 });
     expect(value.findings).toHaveLength(1);
   });
 
   it("lists several reports", () => {
-    const value = read(json([reportOf([]), reportOf([error], { folder: "other" })], printOptions));
+    const value = read(printed(json, [reportOf([]), reportOf([error], { folder: "other" })]));
     expect(Object.keys(value)).toEqual(["version", "reports"]);
     expect(value.reports.map((each: { folder: string }) => each.folder)).toEqual(["school", "other"]);
   });
@@ -96,7 +96,7 @@ describe("json", () => {
 
 describe("github", () => {
   it("writes workflow commands, with files from the working folder", () => {
-    expect(github([reportOf([error, info, nowhere], { root: "регион/a,b" })], printOptions)).toBe(
+    expect(printed(github, [reportOf([error, info, nowhere], { root: "регион/a,b" })])).toBe(
       `::error file=регион/a%2Cb/criteria/1.1.md,line=2,endLine=2,col=4,endColumn=6,title=evidence-unknown::No evidence is registered as “x”.%0AAdd it to evidence.yaml, or correct the name here.
 ::notice file=регион/a%2Cb/criteria/1.1.md,line=1,endLine=2,title=evidence-unknown::No evidence is registered as “x”.
 ::notice title=evidence-unknown::No evidence is registered as “x”.
@@ -109,14 +109,14 @@ describe("github", () => {
       ...error,
       message: message("evidence-unknown", { id: "100%\r\n::set-env::", suggestion: "" }),
     };
-    const text = github([reportOf([{ ...found, help: null }], { root: "" })], printOptions);
+    const text = printed(github, [reportOf([{ ...found, help: null }], { root: "" })]);
     expect(text).toContain("“100%25%0D%0A::set-env::”");
     expect(text.split("\n")).toHaveLength(2);
   });
 
   it("leaves files from elsewhere where they are", () => {
     const found = unknownEvidence("⟦а⟧", { path: "/agency/standard.yaml" });
-    expect(github([reportOf([found])], printOptions)).toMatch(/^::error file=\/agency\/standard\.yaml,/);
+    expect(printed(github, [reportOf([found])])).toMatch(/^::error file=\/agency\/standard\.yaml,/);
   });
 });
 
@@ -127,7 +127,7 @@ describe("junit", () => {
 
   it("has a suite a report and a case a finding; those below the threshold pass", () => {
     const warning = { ...error, severity: "warning" as const };
-    const root = read(junit([reportOf([error, warning, nowhere])], { ...printOptions, failOn: "error" }));
+    const root = read(printed(junit, [reportOf([error, warning, nowhere])], { failOn: "error" }));
     expect(root.attributes).toEqual({ name: "selfassess", tests: "3", failures: "1", errors: "0" });
     const [suite] = children(root);
     expect(suite!.attributes).toEqual({ name: "school", tests: "3", failures: "1", errors: "0" });
@@ -149,12 +149,12 @@ describe("junit", () => {
   });
 
   it("fails from the threshold of the check on", () => {
-    const root = read(junit([reportOf([error, info])], { ...printOptions, failOn: "info" }));
+    const root = read(printed(junit, [reportOf([error, info])], { failOn: "info" }));
     expect(root.attributes.failures).toBe("2");
   });
 
   it("has a case that passes where there is nothing", () => {
-    const [suite] = children(read(junit([reportOf([])], printOptions)));
+    const [suite] = children(read(printed(junit, [reportOf([])])));
     expect(suite!.attributes).toMatchObject({ tests: "1", failures: "0" });
     expect(children(suite!)[0]!.children).toEqual([]);
   });
@@ -162,7 +162,7 @@ describe("junit", () => {
   it("stays XML whatever the text", () => {
     const id = '<a b="&">\u0000\u001b\ud800\uffff]]>\n';
     const found = { ...error, message: message("evidence-unknown", { id, suggestion: "" }) };
-    const [suite] = children(read(junit([reportOf([found], { folder: "<&>" })], printOptions)));
+    const [suite] = children(read(printed(junit, [reportOf([found], { folder: "<&>" })])));
     expect(suite!.attributes.name).toBe("<&>");
     expect(children(suite!)[0]!.attributes.name).toContain('<a b="&">␀␛\ufffd\ufffd]]>\n');
   });

@@ -5,7 +5,7 @@ import { firstSentence } from "../../../src/findings/printers/first-sentence.ts"
 import type { FindingReport } from "../../../src/findings/printers/printer.ts";
 import { sarif } from "../../../src/findings/printers/sarif.ts";
 import { message } from "../../../src/messages/index.ts";
-import { placeIn, printOptions, reportOf, unknownEvidence } from "../sample.ts";
+import { placeIn, reportOf, unknownEvidence, printed } from "../sample.ts";
 
 /** The schema of OASIS, errata 01. It is written for a draft that ajv knows no more, but uses nothing that has changed. */
 const {
@@ -17,7 +17,7 @@ const ajv = new Ajv({ strict: false, validateFormats: false, logger: false });
 const isValid = ajv.compile(schema);
 
 function print(...reports: FindingReport[]) {
-  const log = JSON.parse(sarif(reports, printOptions));
+  const log = JSON.parse(printed(sarif, reports));
   isValid(log);
   expect(isValid.errors ?? []).toEqual([]);
   return log.runs[0];

@@ -7,6 +7,7 @@ export const en: FigureWords = {
   totalThrough: [],
   ofWhich: ["of which", "of them", "including"],
   averages: ["average", "mean", "score", "mark", "age", "speed", "temperature"],
+  rounded: ["thousand", "million"],
   percents: ["percent"],
   rates: [
     "quality",

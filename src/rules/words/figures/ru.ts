@@ -18,6 +18,7 @@ export const ru: FigureWords = {
     "возраст",
     "стаж",
   ],
+  rounded: ["тыс", "млн", "млрд", "миллион"],
   percents: ["процент"],
   rates: [
     "качеств",

@@ -16,6 +16,8 @@ export interface FigureWords {
   readonly averages: readonly string[];
   /** Stems of a number in percent. */
   readonly percents: readonly string[];
+  /** Stems of units in which amounts are rounded: thousands, millions. */
+  readonly rounded: readonly string[];
   /** Stems of percentages that stand each for itself: attendance, quality of learning, satisfaction. */
   readonly rates: readonly string[];
   /** Stems of percentages that are parts of one whole. */
