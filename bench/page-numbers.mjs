@@ -1,25 +1,29 @@
 /**
  * Page numbers of our own layout against LibreOffice's pages, for every complete example; and how long the layout takes.
- * Needs LibreOffice and poppler, and `npm run build` before: `node bench/page-numbers.mjs [example…]`.
+ * Needs LibreOffice and poppler: `node bench/page-numbers.mjs [example…]`.
  */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { importSource } from "../scripts/bundle.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url))
   .replaceAll("\\", "/")
   .replace(/\/$/, "");
-const { nodeHost } = await import("../dist/hosts/node-host.js");
-const { loadProject } = await import("../dist/load/project.js");
-const { loadLayout } = await import("../dist/layout/load-layout.js");
-const { buildReport } = await import("../dist/report/build-report.js");
-const { renderReport } = await import("../dist/template/render.js");
-const { writeDocx } = await import("../dist/formats/docx/write-docx.js");
-const { fitTables } = await import("../dist/pages/fit-tables.js");
-const { layOutPages } = await import("../dist/pages/lay-out-pages.js");
-const { walk, wordsOf } = await import("../dist/document/walk.js");
+const {
+  buildReport,
+  fitTables,
+  layOutPages,
+  loadLayout,
+  loadProject,
+  nodeHost,
+  renderReport,
+  walk,
+  wordsOf,
+  writeDocx,
+} = await importSource(join(root, "bench", "stages.ts"));
 
 const ROUNDS = 15;
 const scratch = mkdtempSync(join(tmpdir(), "selfassess-pages-"));

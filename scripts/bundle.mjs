@@ -17,12 +17,13 @@ import {
 import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { rolldown } from "rolldown";
+import { licencesOf } from "./licences.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const at = (...parts) => join(root, ...parts);
 const { dependencies } = JSON.parse(readFileSync(at("package.json"), "utf8"));
 
-/** Bundles entries, by name, into a folder. */
+/** Bundles entries, by name, into a folder. Gives the files that went into it. */
 export async function bundle(input, folder, options = {}) {
   const build = await rolldown({
     input,
@@ -34,12 +35,9 @@ export async function bundle(input, folder, options = {}) {
       handle(level === "warn" ? "error" : level, log);
     },
   });
-  await build.write({
-    dir: folder,
-    entryFileNames: "[name].js",
-    chunkFileNames: "[name].js",
-    ...options.output,
-  });
+  const names = { entryFileNames: "[name].js", chunkFileNames: "[name].js" };
+  const { output } = await build.write({ dir: folder, ...names, ...options.output });
+  return output.flatMap((chunk) => Object.keys(chunk.modules ?? {}));
 }
 
 /**
@@ -77,20 +75,22 @@ function readyChecks(code) {
   };
 }
 
-/** Runs `built-in.ts` from a scratch folder inside the project, where libraries are found. */
-async function builtIn() {
+/** The exports of a module of the sources. It runs from a scratch folder inside the project, where libraries are found. */
+export async function importSource(file) {
   const scratch = mkdtempSync(at("node_modules", ".selfassess-"));
-  try {
-    await bundle({ read: at("scripts/built-in.ts") }, scratch, { output: { format: "esm" } });
-    const read = await import(pathToFileURL(join(scratch, "read.js")).href);
-    const [schemas, templates] = ["schemas", "templates"].map((name) => at(name).replaceAll("\\", "/"));
-    return {
-      checks: read.compiledChecks(schemas, at("src/project/schema-words.ts")),
-      readings: read.builtInReadings(schemas, templates),
-    };
-  } finally {
-    rmSync(scratch, { recursive: true, force: true });
-  }
+  // Not before: some of it is loaded later.
+  process.once("exit", () => rmSync(scratch, { recursive: true, force: true }));
+  await bundle({ module: file }, scratch, { output: { format: "esm" } });
+  return import(pathToFileURL(join(scratch, "module.js")).href);
+}
+
+async function builtIn() {
+  const read = await importSource(at("scripts/built-in.ts"));
+  const [schemas, templates] = ["schemas", "templates"].map((name) => at(name).replaceAll("\\", "/"));
+  return {
+    checks: read.compiledChecks(schemas, at("src/project/schema-words.ts")),
+    readings: read.builtInReadings(schemas, templates),
+  };
 }
 
 /** Writes beside the former `dist/`, which stays whole where something fails. */
@@ -110,11 +110,14 @@ async function write(target) {
   const { checks, readings } = await builtIn();
   const build = digestOfSources();
   const output = { format: "cjs", minify: true };
-  await bundle({ cli: at("src/cli.ts") }, target, {
-    plugins: [later, readyChecks(checks), stamp(build)],
+  const plugins = [later, readyChecks(checks), stamp(build)];
+  const bundled = await bundle({ cli: at("src/cli.ts"), worker: at("src/worker.ts") }, target, {
+    plugins,
     output,
   });
-  for (const name of LATER) await bundle({ [basename(name)]: at("src", `${name}.ts`) }, target, { output });
+  for (const name of LATER)
+    bundled.push(...(await bundle({ [basename(name)]: at("src", `${name}.ts`) }, target, { output })));
+  writeFileSync(join(target, "LICENCES.txt"), licencesOf(bundled));
   writeFileSync(join(target, "package.json"), '{ "type": "commonjs" }\n');
   writeFileSync(join(target, "built-in.json"), JSON.stringify({ build, entries: readings }));
   mkdirSync(join(target, "rules"));
