@@ -42,10 +42,24 @@ function decode(text: string): string {
   }
 }
 
+const nodesOfRoots = new WeakMap<Node, readonly Node[]>();
+
 /** Every node of a text in reading order; the notes come where they are defined. */
-export function* nodesOf(node: Node): Generator<Node> {
-  yield node;
-  for (const child of (node as Partial<Parents>).children ?? []) yield* nodesOf(child);
+export function nodesOf(node: Node): readonly Node[] {
+  if (node.type !== "root") return gathered(node, []);
+  let nodes = nodesOfRoots.get(node);
+  if (!nodes) {
+    nodes = gathered(node, []);
+    nodesOfRoots.set(node, nodes);
+  }
+  return nodes;
+}
+
+function gathered(node: Node, nodes: Node[]): Node[] {
+  nodes.push(node);
+  const { children } = node as Partial<Parents>;
+  if (children) for (const child of children) gathered(child, nodes);
+  return nodes;
 }
 
 export function placeOf(markdown: Markdown, node: Node): Place {
@@ -55,7 +69,18 @@ export function placeOf(markdown: Markdown, node: Node): Place {
   };
 }
 
-export function referencesIn(markdown: Markdown): Reference[] {
+const referencesOfRoots = new WeakMap<Node, readonly Reference[]>();
+
+export function referencesIn(markdown: Markdown): readonly Reference[] {
+  let found = referencesOfRoots.get(markdown.root);
+  if (!found) {
+    found = findReferences(markdown);
+    referencesOfRoots.set(markdown.root, found);
+  }
+  return found;
+}
+
+function findReferences(markdown: Markdown): Reference[] {
   const found: Reference[] = [];
   for (const node of nodesOf(markdown.root)) {
     if (node.type !== "link") continue;
@@ -105,29 +130,48 @@ export function aloneImage(children: readonly PhrasingContent[]): Image | null {
  * Every node of a text in the order in which a reader meets it: notes at their marks, tables from data at their place.
  * With each node the text it belongs to, since a table's cells are texts of another file.
  */
-export function* readingOrder(
-  markdown: Markdown,
-  tables: ReadonlyMap<string, DataTable>,
-): Generator<{ node: Node; markdown: Markdown }> {
+export function readingOrder(markdown: Markdown, tables: ReadonlyMap<string, DataTable>): readonly MetNode[] {
+  const known = ordersOfRoots.get(markdown.root);
+  if (known?.tables === tables) return known.order;
+  const order = orderOf(markdown, tables);
+  ordersOfRoots.set(markdown.root, { tables, order });
+  return order;
+}
+
+export interface MetNode {
+  readonly node: Node;
+  readonly markdown: Markdown;
+}
+
+const ordersOfRoots = new WeakMap<
+  Node,
+  { readonly tables: ReadonlyMap<string, DataTable>; readonly order: readonly MetNode[] }
+>();
+
+function orderOf(markdown: Markdown, tables: ReadonlyMap<string, DataTable>): readonly MetNode[] {
+  const order: MetNode[] = [];
   const notes = new Map<string, Node>();
   for (const node of nodesOf(markdown.root))
     if (node.type === "footnoteDefinition") notes.set((node as FootnoteDefinition).identifier, node);
-  function* walk(node: Node): Generator<{ node: Node; markdown: Markdown }> {
+  walk(markdown.root);
+  return order;
+
+  function walk(node: Node): void {
     if (node.type === "footnoteDefinition") return;
-    yield { node, markdown };
-    for (const child of (node as Partial<Parents>).children ?? []) yield* walk(child);
+    order.push({ node, markdown });
+    const { children } = node as Partial<Parents>;
+    if (children) for (const child of children) walk(child);
     if (node.type === "footnoteReference") {
       const note = notes.get((node as FootnoteReference).identifier);
       notes.delete((node as FootnoteReference).identifier);
-      for (const child of (note as Partial<Parents> | undefined)?.children ?? []) yield* walk(child);
+      for (const child of (note as Partial<Parents> | undefined)?.children ?? []) walk(child);
     }
     if (node.type === "image") {
       const table = tables.get(embedOf(node as Image).path);
       for (const cell of [...(table?.header ?? []), ...(table?.rows ?? [])].flat())
-        yield* readingOrder(cell.text, NO_TABLES);
+        for (const each of readingOrder(cell.text, NO_TABLES)) order.push(each);
     }
   }
-  yield* walk(markdown.root);
 }
 
 const NO_TABLES: ReadonlyMap<string, DataTable> = new Map();

@@ -4,6 +4,7 @@ import { defineRule } from "./rule.ts";
 import { abbreviationsIn } from "./text/abbreviations.ts";
 import { placeIn } from "./text/passage.ts";
 import { textReadings } from "./text/readings.ts";
+import { shapeOf } from "./text/shape.ts";
 import { folded, wordsIn } from "./text/words.ts";
 import { allWords } from "./words/index.ts";
 
@@ -15,16 +16,16 @@ export const abbreviationUndefined = defineRule({
   severity: "info",
   *check(context) {
     if (!context.layout.abbreviations) return;
-    const readings = [...textReadings(context)].filter((reading) => reading.in !== "document");
+    const readings = textReadings(context).filter((reading) => reading.in !== "document");
     const listed = context.project.manifest.abbreviations.map(({ short }) => short);
     const defined = new Set([
       ...KNOWN,
       ...listed.flatMap((short) => wordsIn(short).map((word) => word.text)),
     ]);
-    const plain = plainWords(readings.map(({ passage }) => passage.text));
+    const isPlain = findPlainWords(readings.map(({ passage }) => passage.text));
     for (const { passage, criterion } of readings)
       for (const { text: short, start, end } of abbreviationsIn(passage.text)) {
-        if (defined.has(short) || (short.length > 2 && plain.has(folded(short)))) continue;
+        if (defined.has(short) || (short.length > 2 && isPlain(folded(short)))) continue;
         defined.add(short);
         yield finding(
           "abbreviation-undefined",
@@ -36,10 +37,18 @@ export const abbreviationUndefined = defineRule({
   },
 });
 
-/** Words that stand somewhere in small letters: written in capitals they are still words. */
-function plainWords(texts: readonly string[]): ReadonlySet<string> {
-  const plain = new Set<string>();
-  for (const text of texts)
-    for (const { text: word } of wordsIn(text)) if (/^.\p{Ll}+$/u.test(word)) plain.add(folded(word));
-  return plain;
+/** Whether a word stands somewhere in small letters: written in capitals it is still a word. Read when it is first asked. */
+function findPlainWords(texts: readonly string[]): (word: string) => boolean {
+  let plain: Set<string> | null = null;
+  return (word) => {
+    plain ??= new Set(texts.flatMap(plainWordsIn));
+    return plain.has(word);
+  };
+}
+
+function plainWordsIn(text: string): string[] {
+  const shape = shapeOf(text);
+  return wordsIn(text).flatMap(({ text: word, start, end }) =>
+    /^.a+$/.test(shape.slice(start, end)) ? folded(word) : [],
+  );
 }

@@ -2,6 +2,7 @@ import { finding } from "../findings/finding.ts";
 import { defineRule, type RuleContext } from "./rule.ts";
 import { isEnding } from "./text/endings.ts";
 import { allReadings } from "./text/readings.ts";
+import { shapeOf } from "./text/shape.ts";
 import { wordsIn } from "./text/words.ts";
 
 /** An abbreviation of the list is used: in a text, a title or a name. */
@@ -11,34 +12,38 @@ export const abbreviationUnused = defineRule({
   *check(context) {
     const { abbreviations, at } = context.project.manifest;
     if (abbreviations.length === 0) return;
-    const used = usedWords(context);
+    const texts = textsIn(context);
     for (const { short } of abbreviations) {
-      const [first, ...rest] = wordsIn(short).map((word) => word.text);
-      if (first === undefined || isUsed([first, ...rest], used)) continue;
+      const words = wordsIn(short).map(({ text }) => text.normalize("NFC"));
+      if (words.length === 0 || words.every((word) => isUsed(word, texts))) continue;
       yield finding("abbreviation-unused", { short }, at(["abbreviations", short], "key"));
     }
   },
 });
 
-/** Every word, each also without the ending that may hang on it. */
-function usedWords(context: RuleContext): ReadonlySet<string> {
-  const used = new Set<string>();
-  const add = (text: string) => {
-    for (const { text: word } of wordsIn(text.normalize("NFC"))) {
-      used.add(word);
-      const [, capitals, ending] = /^(.*\p{Lu})(\p{Ll}+)$/u.exec(word) ?? [];
-      if (capitals && ending && isEnding(ending)) used.add(capitals);
-    }
-  };
-  for (const { passage } of allReadings(context)) add(passage.text);
-  for (const { categories, series, unit } of context.project.charts.values())
-    for (const text of [...categories, ...series.map(({ name }) => name), unit ?? ""]) add(text);
-  for (const { unit } of context.project.facts.values.values()) add(unit ?? "");
-  for (const item of Object.values(context.project.standard.sections).flatMap((section) => section.criteria))
-    for (const text of Object.values(item.title.text)) add(text);
-  return used;
+/** All that a reader reads. */
+function textsIn(context: RuleContext): readonly string[] {
+  const { project } = context;
+  const texts = allReadings(context).map(({ passage }) => passage.text);
+  for (const { categories, series, unit } of project.charts.values())
+    texts.push(...categories, ...series.map(({ name }) => name), unit ?? "");
+  for (const { unit } of project.facts.values.values()) texts.push(unit ?? "");
+  for (const { criteria } of project.standard.sections)
+    for (const { title } of criteria) texts.push(...Object.values(title.text));
+  return texts.map((text) => text.normalize("NFC"));
 }
 
-function isUsed(words: readonly string[], used: ReadonlySet<string>): boolean {
-  return words.every((word) => used.has(word.normalize("NFC")));
+function isUsed(wanted: string, texts: readonly string[]): boolean {
+  return texts.some(
+    (text) => text.includes(wanted) && wordsIn(text).some(({ text: word }) => isForm(word, wanted)),
+  );
+}
+
+/** The word itself, or its capitals with an ending that may hang on them. */
+function isForm(word: string, wanted: string): boolean {
+  if (word === wanted) return true;
+  const ending = word.slice(wanted.length);
+  return (
+    word.startsWith(wanted) && /A$/.test(shapeOf(wanted)) && /^a+$/.test(shapeOf(ending)) && isEnding(ending)
+  );
 }

@@ -13,13 +13,14 @@ export const annexTyped = defineRule({
   severity: "error",
   *check(context) {
     const { texts, project } = context;
-    const evidenceBy = evidenceByNumber(context);
+    let evidenceBy: ReturnType<typeof evidenceByNumber> | null = null;
     for (const { markdown, criterion, in: part } of texts) {
       if (part === "document") continue;
       const section = criterion === null ? null : sectionOf(project, criterion);
       for (const passage of passagesOf(markdown))
         for (const typed of typedAnnexesIn(passage.text)) {
           const place = placeIn(passage, typed.start, typed.end);
+          evidenceBy ??= evidenceByNumber(context);
           const id = typed.number === null ? null : evidenceBy(section, typed.number);
           const ending = endingOf(typed);
           const isSafe = id !== null && ending !== null && isVerbatim(passage, typed.start, typed.end);

@@ -6,6 +6,7 @@ import type { Project } from "../project/types.ts";
 import { rules } from "./index.ts";
 import type { CheckedText, RuleContext } from "./rule.ts";
 import { checkSettings, optionOf, type Settings } from "./settings.ts";
+import { keepingTexts } from "./text/once-per-text.ts";
 
 export interface CheckOptions {
   readonly settings: Settings;
@@ -15,6 +16,10 @@ export interface CheckOptions {
 
 /** Runs every rule over a project. A rule that is switched off still runs: grading leaves its findings out. */
 export function checkProject(project: Project, options: CheckOptions): readonly Finding[] {
+  return keepingTexts(() => findingsIn(project, options));
+}
+
+function findingsIn(project: Project, options: CheckOptions): readonly Finding[] {
   const outline = outlineOf(project);
   const context = {
     project,
@@ -42,7 +47,7 @@ function checkedTexts(project: Project, outline: Outline): readonly CheckedText[
   });
   return [...textsOf(project, outline), ...documents].flatMap((text): CheckedText[] => [
     { ...text, isCell: false },
-    ...[...nodesOf(text.markdown.root)].flatMap((node) => {
+    ...nodesOf(text.markdown.root).flatMap((node) => {
       const table = node.type === "image" ? project.tables.get(embedOf(node as Image).path) : undefined;
       const cells = [...(table?.header ?? []), ...(table?.rows ?? [])].flat();
       return cells.map((cell) => ({ ...text, markdown: cell.text, isCell: true }));

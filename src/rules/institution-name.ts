@@ -3,7 +3,7 @@ import { message } from "../messages/index.ts";
 import { defineRule } from "./rule.ts";
 import { fieldsOf } from "./text/fields.ts";
 import { otherKindsIn, ownKinds } from "./text/institution-kinds.ts";
-import { misspeltNamesIn, namesOf, type OtherSpelling } from "./text/own-names.ts";
+import { indexNames, misspeltNamesIn, namesOf, type OtherSpelling } from "./text/own-names.ts";
 import { type Passage, placeIn } from "./text/passage.ts";
 import { comparePeople, type PersonName, peopleIn } from "./text/people.ts";
 import { allReadings, textReadings } from "./text/readings.ts";
@@ -24,8 +24,10 @@ export const institutionName = defineRule({
             });
 
     const fields = fieldsOf(project);
-    const names = fields.flatMap(({ kind, passage }) =>
-      kind === "institution" || kind === "programme" ? namesOf(passage) : [],
+    const names = indexNames(
+      fields.flatMap(({ kind, passage }) =>
+        kind === "institution" || kind === "programme" ? namesOf(passage) : [],
+      ),
     );
     const people = knownPeople(fields.flatMap(({ kind, passage }) => (kind === "person" ? passage : [])));
     const reported = new Set<string>();

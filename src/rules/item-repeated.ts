@@ -6,6 +6,7 @@ import { nodesOf, placeOf } from "../project/references.ts";
 import type { Markdown } from "../project/types.ts";
 import { defineRule } from "./rule.ts";
 import { passagesOf } from "./text/passage.ts";
+import { shapeOf } from "./text/shape.ts";
 import { comparable } from "./text/words.ts";
 
 /** An item stands once in its list, and a weakness is no strength. */
@@ -60,7 +61,7 @@ function wordsOf(markdown: Markdown): string {
       .map(({ text }) => text)
       .join("\n"),
   );
-  return /\p{L}/u.test(words) ? words : "";
+  return /[Aab]/.test(shapeOf(words)) ? words : "";
 }
 
 function* repeatsAmong(items: readonly Item[], criterion: string | null): Generator<Finding> {

@@ -56,7 +56,11 @@ function nextAfter(parent: Node, child: Node, isLast: boolean, next: Node | null
 }
 
 function announces({ text, kind }: Passage): boolean {
-  return (kind === "paragraph" || kind === "heading") && /\p{L}[\p{P}\s]*:\s*$/u.test(text);
+  return (
+    (kind === "paragraph" || kind === "heading") &&
+    text.trimEnd().endsWith(":") &&
+    /\p{L}[\p{P}\s]*:\s*$/u.test(text)
+  );
 }
 
 function follows(passage: Passage, following: readonly (Node | null)[], { file }: Markdown): boolean {

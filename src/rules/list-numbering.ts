@@ -86,6 +86,7 @@ function numberAt({ file }: Markdown, { span }: Place): TypedNumber | null {
 /** «1.Кадр», which Markdown does not take for an item, and another rule reports: a list may go on from it. */
 function unmarkedNumbers(node: Node, { file }: Markdown): number[] {
   const { text } = passageOf(node, file)!;
+  if (!/\d/.test(text)) return [];
   return typedLines(text).flatMap(({ mark }) =>
     mark && /^\d/.test(mark.instead) ? [Number.parseInt(mark.instead, 10)] : [],
   );
@@ -100,9 +101,9 @@ function typedNumber(markdown: Markdown): TypedNumber | null {
 
 /** Headings of one level with numbers before them: `## 1. …`, `## 2. …`. */
 function* wrongHeadings(markdown: Markdown, criterion: string | null): Generator<Finding> {
+  const headings = passagesOf(markdown).filter(({ kind }) => kind === "heading");
   const byLevel = new Map<number, TypedNumber>();
-  for (const passage of passagesOf(markdown)) {
-    if (passage.kind !== "heading") continue;
+  for (const passage of headings) {
     const { depth } = passage.node as Heading;
     for (const level of byLevel.keys()) if (level > depth) byLevel.delete(level);
     const digits = /^(\d{1,3})[.)]\s/.exec(passage.text)?.[1];

@@ -19,6 +19,9 @@ export const listUnmarked = defineRule({
   },
 });
 
+/** What holds words, and cells of Markdown, which have no lines of their own. */
+const HOLDS_NO_ITEMS = new Set(["paragraph", "heading", "table"]);
+
 /** Paragraphs with marks that follow each other, or begin the items of one list, are one mistake. */
 function* inBlocks(blocks: readonly Node[], isList: boolean, text: CheckedText): Generator<Finding> {
   let group: Items[] = [];
@@ -32,8 +35,7 @@ function* inBlocks(blocks: readonly Node[], isList: boolean, text: CheckedText):
       group = [];
     }
     if (isList) yield* inBlocks(first?.type === "paragraph" ? inside.slice(1) : inside, false, text);
-    // A cell of Markdown has no lines of its own.
-    else if (!items && block.type !== "table") yield* inBlocks(inside, block.type === "list", text);
+    else if (!items && !HOLDS_NO_ITEMS.has(block.type)) yield* inBlocks(inside, block.type === "list", text);
   }
   yield* reported(group, text);
 }

@@ -42,8 +42,10 @@ function* walk(node: Node, above: readonly Node[], markdown: Markdown, inCell: b
   }
   if (node.type === "containerDirective")
     yield* directive(node as ContainerDirective, above, markdown, inCell);
-  for (const child of (node as Partial<Parents>).children ?? [])
-    yield* walk(child, [...above, node], markdown, inCell);
+  const { children } = node as Partial<Parents>;
+  if (!children) return;
+  const path = [...above, node];
+  for (const child of children) if (child.type !== "text") yield* walk(child, path, markdown, inCell);
 }
 
 /** Blocks that are known, but are no column. */

@@ -17,9 +17,7 @@ export const narrativeTooShort = defineRule({
     const least = option("words");
     for (const { narrative, criteria } of judgedAnswers(context)) {
       if (!narrative) continue;
-      const count = [narrative, ...cellsIn(narrative, project)]
-        .flatMap(passagesOf)
-        .reduce((sum, { text }) => sum + wordsIn(text).length, 0);
+      const count = countWords([narrative, ...cellsIn(narrative, project)], least);
       if (count >= least) continue;
       const beginning = narrative.root.children[0] ?? narrative.root;
       yield finding(
@@ -32,8 +30,19 @@ export const narrativeTooShort = defineRule({
   },
 });
 
+/** How many words texts have, counted as far as `enough`. */
+function countWords(texts: readonly Markdown[], enough: number): number {
+  let count = 0;
+  for (const text of texts)
+    for (const passage of passagesOf(text)) {
+      count += wordsIn(passage.text).length;
+      if (count >= enough) return count;
+    }
+  return count;
+}
+
 function cellsIn(narrative: Markdown, { tables }: Project): Markdown[] {
-  return [...nodesOf(narrative.root)].flatMap((node) => {
+  return nodesOf(narrative.root).flatMap((node) => {
     const table = node.type === "image" ? tables.get(embedOf(node as Image).path) : undefined;
     return [...(table?.header ?? []), ...(table?.rows ?? [])].flat().map((cell) => cell.text);
   });

@@ -10,7 +10,7 @@ import { withFacts } from "./figures/shown-text.ts";
 import { defineRule, type RuleContext } from "./rule.ts";
 import { tablesShown } from "./tables/tables-shown.ts";
 import { placeIn } from "./text/passage.ts";
-import { textReadings } from "./text/readings.ts";
+import { type Reading, textReadings } from "./text/readings.ts";
 import { foldedWordsIn } from "./text/words.ts";
 
 /** One quantity has one value: what a fact says, and what stands beside the label of a table's row. */
@@ -65,6 +65,7 @@ function isAlike(left: LabelledNumber, right: LabelledNumber): boolean {
 
 function* betweenTableAndText(labelled: readonly LabelledNumber[], context: RuleContext): Generator<Finding> {
   const index = indexLabels(labelled);
+  if (index.size === 0) return;
   for (const { passage: typed, criterion } of textReadings(context)) {
     const passage = withFacts(typed, context.project);
     if (passage.kind === "cell") continue;
@@ -85,16 +86,25 @@ function* betweenTableAndText(labelled: readonly LabelledNumber[], context: Rule
 
 /** A number that is typed where the same words stand around a fact. */
 function* betweenFactAndText(context: RuleContext): Generator<Finding> {
-  const { project } = context;
-  const readings = [...textReadings(context)].map(({ passage, criterion }) => ({
-    criterion,
-    passage: withFacts(passage, project),
-  }));
-  const numbers = readings.flatMap(({ passage, criterion }) =>
-    numbersInContext(passage, project).map((each) => ({ ...each, passage, criterion })),
+  const { project, texts } = context;
+  const shown = (readings: readonly Reading[]) =>
+    readings.map((reading) => ({ ...reading, passage: withFacts(reading.passage, project) }));
+  const numbersIn = (readings: readonly Reading[]) =>
+    readings.flatMap(({ passage, criterion }) =>
+      numbersInContext(passage, project).map((each) => ({ ...each, passage, criterion })),
+    );
+  const citing = texts.filter(({ markdown }) => markdown.file.text.includes("](fact:"));
+  const facts = new Map(
+    numbersIn(shown(textReadings({ texts: citing }))).flatMap((each) =>
+      each.fact ? [[each.key, each] as const] : [],
+    ),
   );
-  const facts = new Map(numbers.flatMap((each) => (each.fact ? [[each.key, each] as const] : [])));
-  for (const each of numbers) {
+  if (facts.size === 0) return;
+  const first = new Set(Array.from(facts.values(), ({ before }) => before));
+  const alike = shown(textReadings(context)).filter(
+    ({ passage: { text } }) => /\d/.test(text) && foldedWordsIn(text).some((word) => first.has(word.text)),
+  );
+  for (const each of numbersIn(alike)) {
     const stated = each.fact ? undefined : facts.get(each.key);
     const value = stated?.fact && readDecimal(stated.fact.value);
     if (!stated?.fact || !value || stated.passage.node === each.passage.node) continue;

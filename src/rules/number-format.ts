@@ -5,6 +5,7 @@ import { numberIn } from "./tables/columns.ts";
 import { type Cell, cellsOf, type Table } from "./tables/table.ts";
 import { tablesShown } from "./tables/tables-shown.ts";
 import { passagesOf, placeIn } from "./text/passage.ts";
+import { LETTERS, NUMERALS } from "./text/shape.ts";
 import { folded } from "./text/words.ts";
 import { figureWords } from "./words/figures/index.ts";
 
@@ -21,12 +22,16 @@ export const numberFormat = defineRule({
 /** «44.%»: a mark, and no digits behind it. */
 const LOOSE_MARK = /(?<![\d.,])\d+[.,](?=\s?%)/gu;
 /** «1160459сомго»: a unit, and no space before it. */
-const RUN_TOGETHER = /(?<![\p{L}\p{N}./_№-])(?<number>\d+(?:,\d+)?)(?<word>\p{L}{2,})/gu;
+const RUN_TOGETHER = new RegExp(
+  String.raw`(?<![${LETTERS}${NUMERALS}./_№-])(?<number>\d+(?:,\d+)?)(?<word>[${LETTERS}]{2,})`,
+  "g",
+);
 
 function* inTexts({ texts, project }: RuleContext): Generator<Finding> {
   for (const { markdown, criterion } of texts)
     for (const typed of passagesOf(markdown)) {
       const passage = withFacts(typed, project);
+      if (!/\d/.test(passage.text)) continue;
       for (const { 0: text, index } of passage.text.matchAll(LOOSE_MARK)) {
         const place = placeIn(passage, index, index + text.length);
         yield finding("number-format/mark", { text: `${text}%` }, place, { criterion });

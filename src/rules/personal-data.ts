@@ -33,6 +33,7 @@ function* inPassage(
   criterion: string | null,
 ): Generator<Finding> {
   const { text } = passage;
+  if (!/\d/.test(text)) return;
   for (const { text: name, start, end } of childrenIn(text))
     yield finding("personal-data/child", { name }, placeIn(passage, start, end), { criterion });
   for (const { start, end } of personalNumbersIn(text))

@@ -12,11 +12,12 @@ export const referenceUnknown = defineRule({
   *check({ project, texts }) {
     const embedded = { table: new Set<string>(), figure: new Set<string>() };
     for (const { markdown, in: part } of texts)
-      for (const { node } of part === "document" ? [] : readingOrder(markdown, project.tables))
-        if (node.type === "image") {
-          const embed = embedOf(node as Image);
-          embedded[embed.kind === "table" ? "table" : "figure"].add(embed.id);
-        }
+      if (part !== "document" && nodesOf(markdown.root).some(({ type }) => type === "image"))
+        for (const { node } of readingOrder(markdown, project.tables))
+          if (node.type === "image") {
+            const embed = embedOf(node as Image);
+            embedded[embed.kind === "table" ? "table" : "figure"].add(embed.id);
+          }
     const known = {
       criterion: new Set(
         project.standard.sections.flatMap((section) => section.criteria.map((each) => each.number)),
@@ -38,7 +39,8 @@ export const referenceUnknown = defineRule({
 
 /** A mark whose note is not defined stays text in Markdown. */
 function* unknownNotes(markdown: Markdown, criterion: string | null) {
-  const defined = [...nodesOf(markdown.root)].flatMap((node) =>
+  if (!markdown.file.text.includes("[^")) return;
+  const defined = nodesOf(markdown.root).flatMap((node) =>
     node.type === "footnoteDefinition" ? [(node as unknown as { identifier: string }).identifier] : [],
   );
   for (const node of nodesOf(markdown.root)) {

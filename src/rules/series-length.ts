@@ -79,7 +79,11 @@ function* referring(passage: Passage): Generator<Announcement> {
   }
 }
 
+/** The words of all languages; without one of them there is nothing to look for. */
+const LAST = /акыркы|соңку|последни|last/i;
+
 function phrasesIn(passage: Passage): { start: number; end: number; count: number }[] {
+  if (!LAST.test(passage.text)) return [];
   const phrases = figureWords.flatMap(({ lastYears, counts }) =>
     [...passage.text.matchAll(lastYears)].flatMap((match) => {
       const typed = folded(match.groups!.count!);

@@ -9,9 +9,12 @@ import { wordsIn } from "./text/words.ts";
  * Control characters, zero-width and direction marks, soft hyphens, line separators, letters of a symbol font, and the
  * mark of a letter that could not be read. The line break of Word (U+000B) is kept as one, and joiners belong to emoji and are left alone there.
  */
+const MAY_BE_HIDDEN =
+  /[\u0000-\u0008\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2069\uE000-\uF8FF\uFEFF\uFFFD]/;
 const HIDDEN =
   /[\u0000-\u0008\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B\u200C\u200E\u200F\u2028-\u202E\u2060-\u2069\uE000-\uF8FF\uFEFF\uFFFD]|(?<!\p{Extended_Pictographic}|\uFE0F)\u200D/gu;
-const AT_LEAST_THRICE = /(\p{L})\1\1/iu;
+/** Three of one character, in lower case, that may be letters. */
+const AT_LEAST_THRICE = /([^\u0000-`{-\u00BF\u2000-\u206F])\1\1/;
 const THRICE = /(\p{L})\1{2,}/giu;
 const LOST = /(?<=\p{L})\?+(?=\p{Ll})|(?<=\p{Lu})\?+(?=\p{Lu})|(?<![^\s«“"(,;])\?(?=\p{Ll})/gu;
 /** Russian words in which two roots meet: «длинношеее», «змееед», «зооопыт». */
@@ -29,7 +32,7 @@ export const textCharacter = defineRule({
       const { passage, criterion } = reading;
       const { text, file } = passage;
       // A bullet of a symbol font is the mark of an item.
-      for (const { 0: character, index } of text.matchAll(HIDDEN))
+      for (const { 0: character, index } of MAY_BE_HIDDEN.test(text) ? text.matchAll(HIDDEN) : [])
         if (passage.kind !== "paragraph" || !isBulletAt(text, index))
           count(hidden, `${file.path}\n${character}`, {
             reading,
@@ -37,11 +40,11 @@ export const textCharacter = defineRule({
             end: index + character.length,
           });
       // What Excel loses is found where the file is read.
-      if (!file.path.endsWith(".csv"))
+      if (text.includes("?") && !file.path.endsWith(".csv"))
         for (const { 0: mark, index } of text.matchAll(LOST))
           if (!isAddress(text, index))
             count(lost, file.path, { reading, start: index, end: index + mark.length });
-      if (!AT_LEAST_THRICE.test(text)) continue;
+      if (!AT_LEAST_THRICE.test(text.toLowerCase())) continue;
       for (const word of wordsIn(text))
         for (const { 0: letters, index } of word.text.matchAll(THRICE)) {
           if (!isSlip(word.text, letters) || isAddress(text, word.start)) continue;

@@ -3,14 +3,18 @@ import { nodesOf, placeOf } from "../project/references.ts";
 import { defineRule } from "./rule.ts";
 import { placeIn } from "./text/passage.ts";
 import { allReadings } from "./text/readings.ts";
+import { LETTERS, NUMERALS } from "./text/shape.ts";
 import { foldedWordsIn, hasStem, mentions, sentencesIn } from "./text/words.ts";
 import { allWords } from "./words/index.ts";
 
 const ALONE = allWords("placeholdersAlone");
-/** Without one of these there is nothing to look for. */
-const HINTS = [...ALONE, ...allWords("placeholders").map((phrase) => phrase.split(" ", 1)[0]!)];
-const MARK =
-  /(?<![\p{L}\p{N}])(?:TODO|TBD|FIXME|todo|Todo|[XxХх]{3,})(?![\p{L}\p{N}-])|_{3,}|(?<![\p{L}?!])\?{3,}/gu;
+const PHRASES = allWords("placeholders").map((phrase) => phrase.split(" "));
+/** Without one of these there is nothing to look for: of a phrase its longest word, which is the rarest. */
+const HINTS = [...ALONE, ...PHRASES.map((words) => words.toSorted((a, b) => b.length - a.length)[0]!)];
+const MARK = new RegExp(
+  String.raw`(?<![${LETTERS}${NUMERALS}])(?:TODO|TBD|FIXME|todo|Todo|[XxХх]{3,})(?![${LETTERS}${NUMERALS}-])|_{3,}|(?<![${LETTERS}?!])\?{3,}`,
+  "g",
+);
 const DOTS = /^[\s«“"„([<]*(?:…|\.{3,})[\s…».”")\]>]*$/u;
 /** «Миссиясы: …» */
 const DOTS_AT_END = /:\s*[«“"([<]?(?:…|\.{3,})[»”")\]>]?\s*$/u;
@@ -79,8 +83,6 @@ function isRoman(after: string): boolean {
   const next = foldedWordsIn(after.slice(0, 50)).slice(0, 2);
   return next.some(({ text }) => hasStem(text, ROMAN));
 }
-
-const PHRASES = allWords("placeholders").map((phrase) => phrase.split(" "));
 
 function phrasesIn(text: string): Stretch[] {
   const words = foldedWordsIn(text);

@@ -31,17 +31,12 @@ interface Repeat {
 function* repeatsIn(stories: Stories): Generator<Repeat> {
   const { words } = stories;
   const ends = unitEnds(stories);
-  const seen = new Map<string, number>();
   const roots = words.map((word) => word.root);
+  const firsts = firstOfRuns(roots);
   let free = 0;
-  for (let at = 0; at + UNIT <= words.length; at++) {
-    const key = roots.slice(at, at + UNIT).join(" ");
-    const earlier = seen.get(key);
-    if (earlier === undefined) {
-      seen.set(key, at);
-      continue;
-    }
-    if (at < free) continue;
+  for (let at = 0; at < firsts.length; at++) {
+    const earlier = firsts[at]!;
+    if (earlier === at || at < free) continue;
     let length = 0;
     while (
       at + length < words.length &&
@@ -54,6 +49,43 @@ function* repeatsIn(stories: Stories): Generator<Repeat> {
     yield found;
     free = found.again.end;
   }
+}
+
+/** For every run of `UNIT` words where the first run with the same roots begins. */
+function firstOfRuns(roots: readonly string[]): readonly number[] {
+  const seen = new Map<string, number>();
+  const mayRecur = recurringRuns(roots);
+  return Array.from({ length: Math.max(0, roots.length - UNIT + 1) }, (_, at) =>
+    mayRecur[at] ? firstMet(seen, roots.slice(at, at + UNIT).join(" "), at) : at,
+  );
+}
+
+/** Whether every two words of a run stand side by side elsewhere too: hardly any run does, and only such can recur. */
+function recurringRuns(roots: readonly string[]): readonly boolean[] {
+  const firstOfRoot = new Map<string, number>();
+  const numbers = roots.map((root, at) => firstMet(firstOfRoot, root, at));
+  const firstOfPair = new Map<number, number>();
+  const recurs: boolean[] = [];
+  for (let at = 0; at + 1 < numbers.length; at++) {
+    const first = firstMet(firstOfPair, numbers[at]! * numbers.length + numbers[at + 1]!, at);
+    recurs.push(first < at);
+    if (first < at) recurs[first] = true;
+  }
+  let pairs = 0;
+  const runs = recurs.map(() => false);
+  for (let at = recurs.length - 1; at >= 0; at--) {
+    pairs = recurs[at] ? pairs + 1 : 0;
+    runs[at] = pairs >= UNIT - 1;
+  }
+  return runs;
+}
+
+/** Where a key was met first; here, if it never was. */
+function firstMet<Key>(first: Map<Key, number>, key: Key, at: number): number {
+  const known = first.get(key);
+  if (known !== undefined) return known;
+  first.set(key, at);
+  return at;
 }
 
 /** What of two equal runs counts: whole paragraphs and lists in them, else all of it where it is long enough. */

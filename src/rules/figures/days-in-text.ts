@@ -3,6 +3,8 @@
  * they stand. What only looks like a day (a version, a paragraph, «45 май айында») is left alone.
  */
 import { readDay } from "../../project/day.ts";
+import { oncePerText } from "../text/once-per-text.ts";
+import { LETTERS, NUMERALS } from "../text/shape.ts";
 import { folded } from "../text/words.ts";
 import { figureWords } from "../words/figures/index.ts";
 
@@ -11,12 +13,19 @@ export interface ImpossibleDay {
   readonly end: number;
 }
 
-const IN_FIGURES =
-  /(?<![\p{L}\p{N}.,/№-])(?:(?:19|20)\d\d-\d{1,2}-\d{1,2}|\d{1,2}(?<mark>[./-])\s?\d{1,2}\k<mark>\s?(?:19|20)\d\d)(?![\p{N}]|[./-]\d)/gu;
-const DAY_FIRST =
-  /(?<![\p{N}.,/:№])(?:(?<year>(?:19|20)\d\d)\s?-?\s?(?:жылдын|жылы|жыл|ж\.)\s?)?(?<day>\d{1,2})(?<gap>\s?-\s?|\s)(?<month>\p{L}{3,})(?<after>[\s,]{1,3}(?<yearAfter>(?:19|20)\d\d)(?!\d))?/gu;
-const MONTH_FIRST =
-  /(?<![\p{L}])(?<month>\p{L}{3,9})\s(?<day>\d{1,2})(?!\d|[.:,]\d|\s?[-–]\s?\d|-\p{L})(?:,?\s(?<year>(?:19|20)\d\d)(?!\d))?/gu;
+const IN_FIGURES = new RegExp(
+  String.raw`(?<![${LETTERS}${NUMERALS}.,/№-])(?:(?:19|20)\d\d-\d{1,2}-\d{1,2}|\d{1,2}(?<mark>[./-])\s?\d{1,2}\k<mark>\s?(?:19|20)\d\d)(?![${NUMERALS}]|[./-]\d)`,
+  "g",
+);
+const DAY_FIRST = new RegExp(
+  String.raw`(?<![${NUMERALS}.,/:№])(?:(?<year>(?:19|20)\d\d)\s?-?\s?(?:жылдын|жылы|жыл|ж\.)\s?)?(?<day>\d{1,2})(?<gap>\s?-\s?|\s)(?<month>[${LETTERS}]{3,})(?<after>[\s,]{1,3}(?<yearAfter>(?:19|20)\d\d)(?!\d))?`,
+  "g",
+);
+/** The English way; «май 45» of the other languages is a month and a number. */
+const MONTH_FIRST = new RegExp(
+  String.raw`(?<![${LETTERS}])(?<month>[A-Z][${LETTERS}]{2,8})\s(?<day>\d{1,2})(?!\d|[.:,]\d|\s?[-–]\s?\d|-[${LETTERS}])(?:,?\s(?<year>(?:19|20)\d\d)(?!\d))?`,
+  "g",
+);
 
 export function impossibleDays(text: string): ImpossibleDay[] {
   if (!/\d/.test(text)) return [];
@@ -40,24 +49,23 @@ function* dayFirst(text: string): Generator<ImpossibleDay> {
   }
 }
 
-/** The English way; «май 45» of the other languages is a month and a number. */
 function* monthFirst(text: string): Generator<ImpossibleDay> {
   for (const { 0: typed, index, groups } of text.matchAll(MONTH_FIRST)) {
     const { month = "", day = "", year } = groups ?? {};
-    const number = /^[A-Z]/.test(month) ? monthNumber(month) : null;
+    const number = monthNumber(month);
     if (number !== null && !exists(Number(day), number, year))
       yield { start: index, end: index + typed.length };
   }
 }
 
-function monthNumber(word: string): number | null {
+const monthNumber = oncePerText((word): number | null => {
   const name = folded(word);
   for (const { months } of figureWords) {
     const index = months.findIndex((month) => month.test(name));
     if (index >= 0) return index + 1;
   }
   return null;
-}
+});
 
 /** Without a year, 29 February is a day. */
 function exists(day: number, month: number, year: string | undefined): boolean {

@@ -13,6 +13,8 @@ import { yearsIn } from "./years.ts";
 export interface NumberInContext {
   /** The words around it: «мектепте … мугалим эмгектенет». */
   readonly key: string;
+  /** The first of them. */
+  readonly before: string;
   readonly number: NumberInText;
   /** Years that its sentence names. */
   readonly years: ReadonlySet<number>;
@@ -23,9 +25,11 @@ export interface NumberInContext {
 export function numbersInContext(passage: Passage, { facts }: Project): NumberInContext[] {
   if (!/\d/.test(passage.text)) return [];
   return sentencesIn(passage.text).flatMap(({ text, start }) => {
+    const numbers = numbersInText(text);
+    if (numbers.length === 0) return [];
     const words = foldedWordsIn(text);
     const years = yearsIn(text);
-    return numbersInText(text).flatMap((found): NumberInContext[] => {
+    return numbers.flatMap((found): NumberInContext[] => {
       const before = lastBefore(words, found.start);
       const next = countBefore(words, found.end);
       const behind = words.slice(next, next + 2);
@@ -35,7 +39,7 @@ export function numbersInContext(passage: Passage, { facts }: Project): NumberIn
       if (/[,;:()]/u.test(around) || [before, ...behind].some((word) => /\d/.test(word.text))) return [];
       const number = { ...found, start: found.start + start, end: found.end + start };
       const key = `${before.text} …${found.isPercent ? "%" : ""} ${behind.map((word) => word.text).join(" ")}`;
-      return [{ key, number, years, fact: factAt(passage, number, facts) }];
+      return [{ key, before: before.text, number, years, fact: factAt(passage, number, facts) }];
     });
   });
 }

@@ -2,7 +2,7 @@
  * Labels of tables in running text, word for word, with the number right beside them: «Көркөм адабият — 4120»,
  * «4120 көркөм адабият». In: labels and a text. Out: where they stand.
  */
-import { folded, foldedWordsIn, sentencesIn } from "../text/words.ts";
+import { foldedWordsIn, sentencesIn } from "../text/words.ts";
 import { figureWords } from "../words/figures/index.ts";
 import { firstFrom, lastBefore } from "./in-order.ts";
 import type { LabelledNumber } from "./labelled-numbers.ts";
@@ -16,7 +16,9 @@ export function indexLabels(labels: readonly LabelledNumber[]): LabelIndex {
   const index = new Map<string, LabelledNumber[]>();
   for (const each of labels) {
     const first = each.label[0]!;
-    index.set(first, [...(index.get(first) ?? []), each]);
+    const known = index.get(first);
+    if (known) known.push(each);
+    else index.set(first, [each]);
   }
   return index;
 }
@@ -28,10 +30,10 @@ export interface NumberBesideLabel {
 
 /** Numbers of the same unit that may be meant by a label: of another year none is. */
 export function numbersBesideLabels(text: string, index: LabelIndex): NumberBesideLabel[] {
-  const whole = /\d/.test(text) ? folded(text) : "";
-  if (whole === "" || ![...index.keys()].some((first) => whole.includes(first))) return [];
-  const numbers = numbersInText(text).filter((each) => !isYear(each));
+  if (!/\d/.test(text)) return [];
   const words = foldedWordsIn(text);
+  if (!words.some((word) => index.has(word.text))) return [];
+  const numbers = numbersInText(text).filter((each) => !isYear(each));
   const sentences = sentencesIn(text);
   return words.flatMap((word, at) =>
     (index.get(word.text) ?? []).flatMap((labelled): NumberBesideLabel[] => {

@@ -1,5 +1,6 @@
 /** What a cell of a table holds: a number with its unit, nothing on purpose, or words. */
 import { type Decimal, readDecimal } from "../../project/decimal.ts";
+import { LETTERS } from "../text/shape.ts";
 import { comparable } from "../text/words.ts";
 import { allFigureWords } from "../words/figures/index.ts";
 
@@ -11,8 +12,9 @@ export type Quantity =
   | { readonly kind: "words" };
 
 const DASHES = /^[-\u2010-\u2015\u2212.]+$/u;
-const WRITTEN =
-  /^(?<number>[+\u2212\u2013-]?\d[\d \u00a0\u2009\u202f]*(?:[.,]\d+)?)\s*(?<unit>%|[\p{L}²³]{1,15})?\.?$/u;
+const WRITTEN = new RegExp(
+  String.raw`^(?<number>[+\u2212\u2013-]?\d[\d \u00a0\u2009\u202f]*(?:[.,]\d+)?)\s*(?<unit>%|[${LETTERS}²³]{1,15})?\.?$`,
+);
 /** Longer cells hold sentences. */
 const LONGEST = 60;
 const nothing = new Set(allFigureWords("nothing"));

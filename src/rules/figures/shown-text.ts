@@ -1,7 +1,7 @@
 /** Words as a reader of the report sees them: values of facts in place of their references, a mark for what is no text. */
-import type { Image, Link, Node } from "mdast";
+import type { Image, Link, Node, Parents } from "mdast";
 import { printFact } from "../../project/fact-value.ts";
-import { nodesOf, parseReference } from "../../project/references.ts";
+import { parseReference } from "../../project/references.ts";
 import type { Project } from "../../project/types.ts";
 import { OBJECT, type Passage } from "../text/passage.ts";
 
@@ -9,23 +9,36 @@ const BLOCKS = new Set(["paragraph", "heading", "listItem", "code"]);
 
 /** The words of a cell. */
 export function shownText(node: Node, project: Project): string {
-  const parts: string[] = [];
-  for (const child of nodesOf(node)) {
-    if (child.type === "break" || child.type === "html") parts.push(" ");
-    else if (child.type === "image") parts.push(OBJECT + ((child as Image).alt ?? ""));
-    else if (child.type === "link" && (child as Link).children.length === 0)
-      parts.push(factAt((child as Link).url, project) ?? OBJECT);
-    else if ("value" in child) parts.push(String(child.value));
-    else if (BLOCKS.has(child.type)) parts.push("\n");
-  }
-  return parts.join("").trim();
+  return textOf(node, project).trim();
+}
+
+function textOf(node: Node, project: Project): string {
+  if (node.type === "break" || node.type === "html") return " ";
+  if (node.type === "image") return OBJECT + ((node as Image).alt ?? "");
+  if ("value" in node) return String(node.value);
+  const { children = [] } = node as Partial<Parents>;
+  if (node.type === "link" && children.length === 0) return factAt((node as Link).url, project) ?? OBJECT;
+  let text = BLOCKS.has(node.type) ? "\n" : "";
+  for (const child of children) text += textOf(child, project);
+  return text;
 }
 
 const REFERENCE = /^\[\]\((?<url>fact:[^)\s]+)\)$/u;
 
+const known = new WeakMap<Passage, Passage>();
+
 /** A passage with the values of the facts that it leaves to the tool to print. */
 export function withFacts(passage: Passage, project: Project): Passage {
   if (!passage.text.includes(OBJECT)) return passage;
+  let shown = known.get(passage);
+  if (!shown) {
+    shown = fillIn(passage, project);
+    known.set(passage, shown);
+  }
+  return shown;
+}
+
+function fillIn(passage: Passage, project: Project): Passage {
   let from = 0;
   const pieces = passage.pieces.map((piece) => {
     const { span, typed } = piece;

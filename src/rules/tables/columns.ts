@@ -1,8 +1,10 @@
 /** What the columns of a table hold: their numbers, and whether these can be added up. */
 import type { Decimal } from "../../project/decimal.ts";
 import { type Quantity, readQuantity } from "../figures/quantity.ts";
+import { shapeOf } from "../text/shape.ts";
 import { comparable, mentions } from "../text/words.ts";
 import { allFigureWords } from "../words/figures/index.ts";
+import { oncePerColumn, oncePerRow } from "./once-per-table.ts";
 import { type Cell, headText, type Row, type Table } from "./table.ts";
 
 const quantities = new WeakMap<Cell, Quantity>();
@@ -43,34 +45,36 @@ const rowNumbers = new Set(
 );
 
 /** Whether a column only numbers the rows. */
-export function numbersRows(table: Table, column: number): boolean {
+export const numbersRows = oncePerColumn((table, column): boolean => {
   const head = headText(table, column).trim();
   if (head === "№" || rowNumbers.has(comparable(head))) return true;
-  if (column > 0 || table.rows.length < 3 || !/^[\P{L}]*$/u.test(head)) return false;
+  if (column > 0 || table.rows.length < 3 || /[Aab]/.test(shapeOf(head))) return false;
   return table.rows.every(
     (row, index) => /^\d+[.)]?$/.test(row[0]!.text) && Number.parseInt(row[0]!.text, 10) === index + 1,
   );
-}
+});
+
+const years = allFigureWords("years");
 
 /** Whether the numbers of a column are years: they are never added up. */
-export function holdsYears(table: Table, column: number): boolean {
+export const holdsYears = oncePerColumn((table, column): boolean => {
   const numbers = table.rows.flatMap((row) => numberIn(row[column]!) ?? []);
   return (
     numbers.length > 0 &&
     numbers.every(({ units, scale }) => scale === 0 && units >= 1900n && units <= 2100n) &&
-    (mentions(headText(table, column), allFigureWords("years")) || numbers.length > 2)
+    (mentions(headText(table, column), years) || numbers.length > 2)
   );
-}
+});
 
 const percents = allFigureWords("percents");
 const averages = allFigureWords("averages");
 
-export function isPercent(table: Table, column: number): boolean {
+export const isPercent = oncePerColumn((table, column): boolean => {
   const head = headText(table, column);
   if (head.includes("%") || mentions(head, percents)) return true;
   const numbers = table.rows.map((row) => quantityOf(row[column]!)).filter((each) => each.kind === "number");
   return numbers.length > 0 && numbers.every((number) => number.unit === "%");
-}
+});
 
 const rounded = allFigureWords("rounded");
 
@@ -86,17 +90,17 @@ export function mayBeAverage(table: Table, column: number): boolean {
 }
 
 /** The words that a row is about: its first cell that is no number, before its numbers begin. */
-export function labelOf(table: Table, row: Row): Cell | null {
-  for (const cell of new Set(row)) {
+export const labelOf = oncePerRow((table, row): Cell | null => {
+  for (const cell of row) {
     if (numbersRows(table, cell.column) && quantityOf(cell).kind !== "words") continue;
     const { kind } = quantityOf(cell);
     if (kind === "words") return cell;
     if (kind === "number") return null;
   }
   return null;
-}
+});
 
 /** A row with one text and nothing beside it heads the rows below it. */
 export function isHeadingRow(row: Row): boolean {
-  return row.filter((cell) => cell.text.trim() !== "").every((cell) => cell === row[0]) && row.length > 1;
+  return row.length > 1 && row.every((cell) => cell === row[0] || cell.text.trim() === "");
 }

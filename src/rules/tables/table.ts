@@ -5,6 +5,7 @@
 import type { Place, SourceFile } from "../../findings/source.ts";
 import type { DataTable } from "../../project/types.ts";
 import type { Passage } from "../text/passage.ts";
+import { oncePerColumn } from "./once-per-table.ts";
 
 export interface Table {
   readonly file: SourceFile;
@@ -39,16 +40,16 @@ export interface Cell {
 }
 
 /** Heads of a column from top to bottom, each once. */
-export function headsOf(table: Table, column: number): Cell[] {
-  return [...new Set(table.header.map((row) => row[column]!))];
-}
+export const headsOf = oncePerColumn((table, column): readonly Cell[] => [
+  ...new Set(table.header.map((row) => row[column]!)),
+]);
 
 /** The words over a column. */
-export function headText(table: Table, column: number): string {
-  return headsOf(table, column)
+export const headText = oncePerColumn((table, column): string =>
+  headsOf(table, column)
     .map((cell) => cell.text)
-    .join(" ");
-}
+    .join(" "),
+);
 
 /** Each cell of a row once. */
 export function cellsOf(row: Row): Cell[] {

@@ -38,7 +38,8 @@ function* tablesIn(
         shown.add(table);
         const passages = [passageOf(node, text.markdown.file), over];
         yield dataTable(text, table, image, passages, project);
-      } else if ("children" in node) yield* tablesIn(text, node, project, shown);
+      } else if ("children" in node && node.type !== "paragraph" && node.type !== "heading")
+        yield* tablesIn(text, node, project, shown);
     }
     before = node;
   }
@@ -64,7 +65,15 @@ function typedTable(
   );
   const laid = (part: typeof grid) => {
     const spanned = resolveSpans(part, (cell) => spanMark(cell.text)).map((row) =>
-      row.map(({ cell, ...span }) => ({ ...cell, ...span })),
+      row.map(({ cell: { text, place, isFilling }, row: at, column, colspan, rowspan }) => ({
+        text,
+        place,
+        row: at,
+        column,
+        colspan,
+        rowspan,
+        isFilling,
+      })),
     );
     return spread(spanned, width);
   };

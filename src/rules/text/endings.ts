@@ -3,6 +3,8 @@
  * harmony is not asked for, since a foreign name may be read in several ways.
  */
 
+import { NUMERALS } from "./shape.ts";
+
 const PLURAL = "[лдт][аеоө]р";
 const POSSESSIVE = "(?:[ыиуү]?(?:б[ыиуү]з|ң[ыиуү]з|м|ң)|с?[ыиуү])";
 const CASE = "(?:[ндт][ыиуү]н?|[гкн]?[аеоө]|н?[дт][аеоө]н?|н[аеоө]н|н|ч[аеоө])";
@@ -21,15 +23,10 @@ export function isEnding(letters: string): boolean {
   return letters !== "" && letters.length <= LONGEST && (ENDING.test(letters) || RUSSIAN.test(letters));
 }
 
-/** A word with each of the endings that it may have taken away, the whole word first; at least `least` letters stay. */
-export function withoutEndings(word: string, least: number): string[] {
-  const found = [word];
-  for (let length = word.length - 1; length >= least; length--)
-    if (isEnding(word.slice(length).toLowerCase())) found.push(word.slice(0, length));
-  return found;
-}
-
 /** The beginning that the forms of a word share: enough to tell words apart in a row of them. */
 export function rootOf(word: string): string {
-  return /\p{N}/u.test(word) ? word : word.slice(0, 5);
+  return word.length <= ROOT || NUMERAL.test(word) ? word : word.slice(0, ROOT);
 }
+
+const ROOT = 5;
+const NUMERAL = new RegExp(`[${NUMERALS}]`);

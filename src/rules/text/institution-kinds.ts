@@ -27,8 +27,15 @@ export function ownKinds({ manifest, standard }: Project): ReadonlySet<Kind> {
   return new Set(standard.level === "school" ? [...named, "school"] : named);
 }
 
+const stemsOfOthers = new WeakMap<ReadonlySet<Kind>, readonly string[]>();
+
 export function otherKindsIn(text: string, own: ReadonlySet<Kind>): Word[] {
-  if (!mentions(text, STEMS)) return [];
+  let others = stemsOfOthers.get(own);
+  if (!others) {
+    others = KINDS.flatMap(({ kind, stems }) => (own.has(kind) ? [] : stems));
+    stemsOfOthers.set(own, others);
+  }
+  if (!mentions(text, others)) return [];
   return sentencesIn(text).flatMap((sentence) => {
     if (!mentions(sentence.text, STEMS)) return [];
     const words = foldedWordsIn(sentence.text);

@@ -5,6 +5,7 @@
 import type { Place } from "../../findings/source.ts";
 import { allWords } from "../words/index.ts";
 import { type Passage, placeIn } from "./passage.ts";
+import { shapeAt, shapeOf } from "./shape.ts";
 import { isOtherSpelling, isSameWord } from "./spellings.ts";
 import { folded, foldedWordsIn, hasStem, type Word } from "./words.ts";
 
@@ -24,7 +25,8 @@ export interface OtherSpelling {
 
 const KIND_STEMS = allWords("institutionKinds").flatMap(({ stems }) => stems);
 const QUOTED = /[«“"„]([^«»“”"„\n]{3,100})[»”"]/gu;
-const COMPOUND = /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*/gu;
+/** In the shape of a text. */
+const COMPOUND = /Aa+(?:-Aa+)*/g;
 /** Letters of a word that is told from others by itself. */
 const TELLING = 6;
 
@@ -35,7 +37,10 @@ export function namesOf(passage: Passage): KnownName[] {
     text: inner!,
     index: index + 1,
   }));
-  const proper = Array.from(text.matchAll(COMPOUND), ({ 0: name, index }) => ({ text: name, index })).filter(
+  const proper = Array.from(shapeOf(text).matchAll(COMPOUND), ({ 0: shape, index }) => ({
+    text: text.slice(index, index + shape.length),
+    index,
+  })).filter(
     ({ text: name }) => (name.includes("-") || name.length >= TELLING) && !hasStem(folded(name), KIND_STEMS),
   );
   return [{ text, index: 0 }, ...quoted, ...proper].map(({ text: name, index }) => ({
@@ -45,13 +50,25 @@ export function namesOf(passage: Passage): KnownName[] {
   }));
 }
 
-export function misspeltNamesIn(text: string, names: readonly KnownName[]): OtherSpelling[] {
-  if (names.length === 0) return [];
+/** Names by the first letter of their first word. */
+export type NameIndex = ReadonlyMap<string, readonly KnownName[]>;
+
+export function indexNames(names: readonly KnownName[]): NameIndex {
+  const index = new Map<string, KnownName[]>();
+  for (const name of names) {
+    const letter = name.words[0]?.[0] ?? "";
+    index.set(letter, [...(index.get(letter) ?? []), name]);
+  }
+  return index;
+}
+
+export function misspeltNamesIn(text: string, names: NameIndex): OtherSpelling[] {
+  if (names.size === 0) return [];
   const words = foldedWordsIn(text);
   const found: OtherSpelling[] = [];
   for (let index = 0; index < words.length; index++)
-    for (const known of names) {
-      if (!mayBe(words[index]!.text, known.words[0] ?? "")) continue;
+    for (const known of names.get(words[index]!.text[0]!) ?? NONE) {
+      if (!mayBe(words[index]!.text, known.words[0]!)) continue;
       const window = words.slice(index, index + known.words.length);
       if (!isMisspelt(text, window, known)) continue;
       const [start, end] = [window[0]!.start, window.at(-1)!.end];
@@ -61,9 +78,11 @@ export function misspeltNamesIn(text: string, names: readonly KnownName[]): Othe
   return found;
 }
 
-/** Two spellings of a word begin alike, but for a letter. */
+const NONE: readonly KnownName[] = [];
+
+/** Two spellings of a word that begin with one letter begin alike, but for a letter. */
 function mayBe(a: string, b: string): boolean {
-  return a[0] === b[0] && (a[1] === b[1] || a[2] === b[2] || a[1] === b[2] || a[2] === b[1]);
+  return a[1] === b[1] || a[2] === b[2] || a[1] === b[2] || a[2] === b[1];
 }
 
 /** All words are those of the name, but one that is written otherwise. */
@@ -82,7 +101,7 @@ function isMisspelt(text: string, window: readonly Word[], { words, text: name }
   const [start, end] = [window[0]!.start, window.at(-1)!.end];
   const written = text.slice(start, end);
   const isQuoted = /[«“"]$/.test(text.slice(0, start));
-  if (!/^\p{Lu}/u.test(written) && !isQuoted) return false;
+  if (shapeAt(text, start) !== "A" && !isQuoted) return false;
   if (words.length === 2) return isQuoted || name.includes("-") === written.includes("-");
   return words[0]!.length >= TELLING && (isQuoted || !isFirstOfSentence(text, start));
 }

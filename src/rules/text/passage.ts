@@ -32,32 +32,48 @@ interface Piece {
   readonly typed: boolean;
 }
 
-const known = new WeakMap<Node, readonly Passage[]>();
+const knownOfRoots = new WeakMap<Node, readonly Passage[]>();
 
 /** Passages of a text in the order of its file. */
 export function passagesOf(markdown: Markdown): readonly Passage[] {
-  let passages = known.get(markdown.root);
+  let passages = knownOfRoots.get(markdown.root);
   if (!passages) {
-    passages = [...passagesIn(markdown.root, markdown.file)];
-    known.set(markdown.root, passages);
+    passages = passagesIn(markdown.root, markdown.file, []);
+    knownOfRoots.set(markdown.root, passages);
   }
   return passages;
 }
 
-function* passagesIn(node: Node, file: SourceFile): Generator<Passage> {
+function passagesIn(node: Node, file: SourceFile, passages: Passage[]): Passage[] {
   const passage = passageOf(node, file);
-  if (passage) yield passage;
-  else for (const child of (node as Partial<Parents>).children ?? []) yield* passagesIn(child, file);
+  if (passage) passages.push(passage);
+  else for (const child of (node as Partial<Parents>).children ?? []) passagesIn(child, file, passages);
+  return passages;
 }
+
+const known = new WeakMap<Node, Passage>();
 
 /** The passage that a paragraph, heading or cell is; null for other nodes. */
 export function passageOf(node: Node, file: SourceFile): Passage | null {
   if (node.type !== "paragraph" && node.type !== "heading" && node.type !== "tableCell") return null;
-  const { children } = node as Node & { children: PhrasingContent[] };
-  const image = node.type === "paragraph" ? aloneImage(children) : null;
-  const kind = image ? "caption" : node.type === "tableCell" ? "cell" : (node.type as Passage["kind"]);
-  const pieces = image ? captionPieces(image) : joined(piecesOf(children));
-  return { kind, file, node, text: pieces.map(({ value }) => value).join(""), pieces };
+  let passage = known.get(node);
+  if (!passage) {
+    passage = readPassage(node as Node & { type: typeof node.type; children: PhrasingContent[] }, file);
+    known.set(node, passage);
+  }
+  return passage;
+}
+
+function readPassage(
+  node: Node & { type: "paragraph" | "heading" | "tableCell"; children: PhrasingContent[] },
+  file: SourceFile,
+): Passage {
+  const image = node.type === "paragraph" ? aloneImage(node.children) : null;
+  const kind = image ? "caption" : node.type === "tableCell" ? "cell" : node.type;
+  const pieces = image ? captionPieces(image) : placed(piecesOf(node.children, []));
+  const [first] = pieces;
+  const text = pieces.length === 1 ? first!.value : pieces.map(({ value }) => value).join("");
+  return { kind, file, node, text, pieces };
 }
 
 /** A value of YAML as a passage. */
@@ -113,12 +129,12 @@ function pieceAt(pieces: readonly Piece[], index: number): Piece | undefined {
 
 type LoosePiece = Omit<Piece, "from">;
 
-function joined(pieces: Iterable<LoosePiece>): Piece[] {
+function placed(pieces: readonly LoosePiece[]): Piece[] {
   let from = 0;
-  return [...pieces].map((piece) => {
-    const placed = { ...piece, from };
-    from += piece.value.length;
-    return placed;
+  return pieces.map(({ value, span, typed }) => {
+    const piece = { from, value, span, typed };
+    from += value.length;
+    return piece;
   });
 }
 
@@ -130,38 +146,39 @@ function captionPieces(image: Image): Piece[] {
     : [{ from: 0, value: caption, span: { start: span.start + 2, end: span.end }, typed: true }];
 }
 
-function* piecesOf(nodes: readonly PhrasingContent[]): Generator<LoosePiece> {
+function piecesOf(nodes: readonly PhrasingContent[], pieces: LoosePiece[]): LoosePiece[] {
   for (const node of nodes) {
     const span = spanOf(node);
     switch (node.type) {
       case "text":
-        if (node.value !== "") yield { value: (node as Text).value, span, typed: true };
+        if (node.value !== "") pieces.push({ value: (node as Text).value, span, typed: true });
         break;
       case "break":
-        yield { value: "\n", span, typed: false };
+        pieces.push({ value: "\n", span, typed: false });
         break;
       case "html":
-        if (/^<br\s*\/?>$/i.test(node.value)) yield { value: "\n", span, typed: false };
+        if (/^<br\s*\/?>$/i.test(node.value)) pieces.push({ value: "\n", span, typed: false });
         break;
       case "inlineCode":
       case "image":
       case "imageReference":
-        yield { value: OBJECT, span, typed: false };
+        pieces.push({ value: OBJECT, span, typed: false });
         break;
       case "link":
-        yield* linkPieces(node, span);
+        addLink(node, span, pieces);
         break;
       default:
-        if ("children" in node) yield* piecesOf(node.children);
+        if ("children" in node) piecesOf(node.children, pieces);
     }
   }
+  return pieces;
 }
 
-function* linkPieces(link: Link, span: Span): Generator<LoosePiece> {
+function addLink(link: Link, span: Span, pieces: LoosePiece[]): void {
   const reference = parseReference(link.url);
-  if (reference?.kind === "evidence") yield { value: CITATION, span, typed: false };
-  else if (reference && link.children.length === 0) yield { value: OBJECT, span, typed: false };
-  else yield* piecesOf(link.children);
+  if (reference?.kind === "evidence") pieces.push({ value: CITATION, span, typed: false });
+  else if (reference && link.children.length === 0) pieces.push({ value: OBJECT, span, typed: false });
+  else piecesOf(link.children, pieces);
 }
 
 function spanOf(node: Node): Span {

@@ -1,5 +1,7 @@
 /** Names of people in a text: «Асанова Айнура Сапаровна», «А. С. Асанова», «Айнура Асанова». */
 
+import { oncePerText } from "./once-per-text.ts";
+import { isLetter, shapeOf } from "./shape.ts";
 import { isOtherSpelling, isSameWord } from "./spellings.ts";
 import { folded } from "./words.ts";
 
@@ -14,37 +16,55 @@ export interface PersonName {
 
 export interface NameWord {
   readonly text: string;
+  /** As it is compared. */
+  readonly folded: string;
   readonly start: number;
   readonly end: number;
 }
 
-const WORD = "\\p{Lu}\\p{Ll}{2,}(?:-\\p{Lu}\\p{Ll}+)?";
-const INITIALS = "\\p{Lu}\\.(?:[ \\u00A0]?\\p{Lu}\\.)?";
+/** In the shape of a text. */
+const WORD = "Aaa+(?:-Aa+)?";
+const INITIALS = "A\\.(?: ?A\\.)?";
 const NAME = new RegExp(
-  `(?<![\\p{L}.])(?:(?<before>${INITIALS})[ \\u00A0]?(?<last>${WORD})|(?<first>${WORD})[ \\u00A0](?<after>${INITIALS})|(?<full>${WORD}(?:[ \\u00A0]${WORD}){1,2}(?:[ \\u00A0](?:уулу|кызы))?))(?!\\p{L})`,
-  "gu",
+  `(?<![Aab.])(?:(?<before>${INITIALS}) ?(?<last>${WORD})|(?<first>${WORD}) (?<after>${INITIALS})|${WORD}(?: ${WORD}){1,2})(?![Aab])`,
+  "g",
 );
+const CHILD_OF = /^[ \u00A0](?:уулу|кызы)/;
 
-export function peopleIn(text: string): PersonName[] {
-  return Array.from(text.matchAll(NAME), (match) => {
-    const { before, last, first, after, full } = match.groups as Record<string, string | undefined>;
+export const peopleIn: (text: string) => readonly PersonName[] = oncePerText((text) => {
+  const shape = shapeOf(text);
+  return Array.from(shape.matchAll(NAME), (match) => {
+    const { before, last, first, after } = match.groups as Record<string, string | undefined>;
     const start = match.index;
+    const end = start + match[0].length;
     const surname = last ?? first;
-    const words =
-      surname === undefined
-        ? wordsOf(full!, start)
-        : wordsOf(surname, start + match[0].indexOf(surname, before === undefined ? 0 : before.length));
-    const initials = (before ?? after ?? "").match(/\p{Lu}/gu) ?? [];
-    return { words, initials, start, end: start + match[0].length };
+    if (surname === undefined)
+      return { words: wordsBetween(text, start, end), initials: [], start, end: end + childOfAt(text, end) };
+    const from = start + match[0].indexOf(surname, before === undefined ? 0 : before.length);
+    const words = wordsBetween(text, from, from + surname.length);
+    const at = start + match[0].indexOf(before ?? after!);
+    const initials = Array.from((before ?? after!).matchAll(/A/g), ({ index }) => text[at + index]!);
+    return { words, initials, start, end };
   });
+});
+
+/** Length of «уулу» or «кызы» behind a name, with its space. */
+function childOfAt(text: string, end: number): number {
+  const length = CHILD_OF.exec(text.slice(end, end + 5))?.[0].length ?? 0;
+  return isLetter(text, end + length) ? 0 : length;
 }
 
-function wordsOf(text: string, start: number): NameWord[] {
-  return Array.from(text.matchAll(/\p{Lu}[\p{Ll}\p{Lu}-]+/gu), ({ 0: word, index }) => ({
-    text: word,
-    start: start + index,
-    end: start + index + word.length,
-  }));
+function wordsBetween(text: string, start: number, end: number): NameWord[] {
+  return Array.from(
+    shapeOf(text)
+      .slice(start, end)
+      .matchAll(/A[aA-]+/g),
+    ({ 0: shape, index }) => {
+      const from = start + index;
+      const word = text.slice(from, from + shape.length);
+      return { text: word, folded: folded(word), start: from, end: from + shape.length };
+    },
+  );
 }
 
 /** One word of a name in two spellings. */
@@ -60,7 +80,7 @@ export interface SpellingPair {
 export function comparePeople(written: PersonName, known: PersonName): "same" | SpellingPair | null {
   const left = [...known.words];
   const unmatched = written.words.filter((word) => {
-    const at = left.findIndex((each) => isSameWord(folded(word.text), folded(each.text)));
+    const at = left.findIndex((each) => isSameWord(word.folded, each.folded));
     if (at >= 0) left.splice(at, 1);
     return at < 0;
   });
@@ -69,7 +89,7 @@ export function comparePeople(written: PersonName, known: PersonName): "same" | 
   if (unexplained.length === 0) return agreed > 1 && initialsFit(written, left, known) ? "same" : null;
   const [word] = unexplained;
   if (unexplained.length > 1 || agreed === 0) return null;
-  const like = left.find(({ text }) => isOtherSpelling(folded(word!.text), folded(text)));
+  const like = left.find((each) => isOtherSpelling(word!.folded, each.folded));
   if (
     !like ||
     !initialsFit(

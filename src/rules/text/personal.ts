@@ -1,6 +1,7 @@
 /** What a text gives away of private people. In: a text. Out: the words, with places. */
 import { ruleWords } from "../words/index.ts";
 import { type PersonName, peopleIn } from "./people.ts";
+import { LETTERS } from "./shape.ts";
 import { foldedWordsIn, hasStem, sentencesIn, type Word } from "./words.ts";
 
 const PUPIL = ruleWords.flatMap(({ people }) => people.pupil);
@@ -101,7 +102,10 @@ export interface Phone extends Word {
 }
 
 /** Numbers of mobile networks; lines of institutions begin with 3. */
-const MOBILE = /(?<![\p{L}\d+])(?:\+?996[\s(-]{0,2}|0[\s(-]?)[25789]\d\d(?:[\s)-]{0,2}\d){6}(?!\d)/gu;
+const MOBILE = new RegExp(
+  String.raw`(?<![${LETTERS}\d+])(?:\+?996[\s(-]{0,2}|0[\s(-]?)[25789]\d\d(?:[\s)-]{0,2}\d){6}(?!\d)`,
+  "g",
+);
 
 export function phonesIn(text: string): Phone[] {
   return Array.from(text.matchAll(MOBILE), ({ 0: phone, index }) => ({

@@ -5,6 +5,7 @@ import type { DataTable, Markdown } from "../../project/types.ts";
 import { ruleWords } from "../words/index.ts";
 import { type Passage, passageOf, passagesOf } from "./passage.ts";
 import { peopleIn } from "./people.ts";
+import { shapeOf } from "./shape.ts";
 import { mentions } from "./words.ts";
 
 const NAME = ruleWords.flatMap(({ people }) => people.nameColumn);
@@ -29,7 +30,7 @@ function tablesOf(source: Markdown | DataTable): Rows[] {
     return [
       [...source.header, ...source.rows].map((row) => row.map(({ text }) => passagesOf(text)[0] ?? null)),
     ];
-  return [...nodesOf(source.root)]
+  return nodesOf(source.root)
     .filter((node) => node.type === "table")
     .map((table) =>
       childrenOf(table).map((row) => childrenOf(row).map((cell) => passageOf(cell, source.file))),
@@ -49,7 +50,7 @@ function firstPupil([head, ...rows]: Rows): PupilTable | null {
   if (column < 0 || !labels.some(isTelling)) return null;
   const isOfPupils = labels.some((label) => mentions(label, PUPIL));
   const isNothingElse = labels.every(
-    (label) => mentions(label, NAME) || isTelling(label) || !/\p{L}/u.test(label),
+    (label) => mentions(label, NAME) || isTelling(label) || !/[Aab]/.test(shapeOf(label)),
   );
   if (!isOfPupils && !isNothingElse) return null;
   for (const row of rows) {

@@ -9,13 +9,32 @@ export interface Reading {
   readonly in: CheckedText["in"] | "field";
 }
 
-export function* textReadings({ texts }: Pick<RuleContext, "texts">): Generator<Reading> {
-  for (const text of texts)
-    for (const passage of passagesOf(text.markdown))
-      yield { passage, criterion: text.criterion, in: text.in };
+const known = new WeakMap<RuleContext["texts"], readonly Reading[]>();
+
+export function textReadings({ texts }: Pick<RuleContext, "texts">): readonly Reading[] {
+  let readings = known.get(texts);
+  if (!readings) {
+    readings = texts.flatMap(({ markdown, criterion, in: part }) =>
+      passagesOf(markdown).map((passage) => ({ passage, criterion, in: part })),
+    );
+    known.set(texts, readings);
+  }
+  return readings;
 }
 
-export function* allReadings(context: RuleContext): Generator<Reading> {
-  yield* textReadings(context);
-  for (const { passage, criterion } of fieldsOf(context.project)) yield { passage, criterion, in: "field" };
+const knownWithFields = new WeakMap<RuleContext["texts"], readonly Reading[]>();
+
+export function allReadings(context: RuleContext): readonly Reading[] {
+  const { texts, project } = context;
+  let readings = knownWithFields.get(texts);
+  if (!readings) {
+    const fields = fieldsOf(project).map(({ passage, criterion }) => ({
+      passage,
+      criterion,
+      in: "field" as const,
+    }));
+    readings = [...textReadings(context), ...fields];
+    knownWithFields.set(texts, readings);
+  }
+  return readings;
 }

@@ -2,6 +2,7 @@
  * Items of a list whose marks Markdown does not take for marks: «-Жол», «1.Кадр», «• Суу», «5Музыка». In: the text of a
  * passage. Out: its lines, with the mark at the beginning of each.
  */
+import { LETTERS, shapeOf } from "./shape.ts";
 
 export interface TypedLine {
   /** Index in the text; the end is without the line break. */
@@ -22,20 +23,25 @@ export interface TypedMark {
 /** Bullets of Word, those of its Symbol and Wingdings fonts last. */
 const BULLETS = "•●▪▫■□◦‣⁃∙·✓✔✦✧❖➢➤►▶♦◆○\\uF076\\uF0A7\\uF0B7\\uF0D8\\uF0FC";
 const MARKS: readonly { kind: TypedMark["kind"]; pattern: RegExp }[] = [
-  { kind: "bullet", pattern: new RegExp(`[${BULLETS}][\\s\\u00A0]*(?=\\S)`, "uy") },
-  { kind: "dash", pattern: /(?:-|[–—]\s?)(?=[\p{L}«"“])/uy },
-  { kind: "number", pattern: /\d{1,2}[.)](?=\p{L}{2}|«)/uy },
+  { kind: "bullet", pattern: new RegExp(`[${BULLETS}][\\s\\u00A0]*(?=\\S)`, "y") },
+  { kind: "dash", pattern: new RegExp(String.raw`(?:-|[–—]\s?)(?=[${LETTERS}«"“])`, "y") },
+  { kind: "number", pattern: new RegExp(String.raw`\d{1,2}[.)](?=[${LETTERS}]{2}|«)`, "y") },
   // Within a paragraph no number but 1 begins a list; at its beginning a number with a space does not come here.
-  { kind: "number", pattern: /(?<=\n[ \t]*)\d{1,2}[.)](?:[ \t]+)(?=[\p{L}«])/uy },
-  { kind: "bare-number", pattern: /\d{1,2}(?=\p{Lu}\p{Ll}{2})/uy },
+  {
+    kind: "number",
+    pattern: new RegExp(String.raw`(?<=\n[ \t]*)\d{1,2}[.)](?:[ \t]+)(?=[${LETTERS}«])`, "y"),
+  },
+  { kind: "bare-number", pattern: new RegExp(String.raw`\d{1,2}(?=[${LETTERS}]{3})`, "y") },
 ];
+const FIRST = new RegExp(String.raw`[${BULLETS}\d–—-]`);
 
 export function typedLines(text: string): TypedLine[] {
   const lines: TypedLine[] = [];
   for (let start = 0; start <= text.length; ) {
     const lineEnd = text.indexOf("\n", start);
     const end = lineEnd < 0 ? text.length : lineEnd;
-    lines.push(...partsOf(text, start, end));
+    if (mayBeMarked(text, start)) lines.push(...partsOf(text, start, end));
+    else lines.push({ start, end, mark: null });
     start = end + 1;
   }
   return lines;
@@ -62,15 +68,26 @@ function partsOf(text: string, start: number, end: number): TypedLine[] {
 }
 
 function markAt(text: string, start: number): TypedMark | null {
+  if (!mayBeMarked(text, start)) return null;
   for (const { kind, pattern } of MARKS) {
     pattern.lastIndex = start;
     const typed = pattern.exec(text)?.[0];
     if (typed === undefined) continue;
+    if (kind === "bare-number" && !isName(text, start + typed.length)) continue;
     const digits = /^\d+/.exec(typed)?.[0];
     const instead = digits === undefined ? "- " : kind === "number" ? `${typed.trimEnd()} ` : `${digits}. `;
     return { kind, start, end: start + typed.length, instead };
   }
   return null;
+}
+
+function mayBeMarked(text: string, start: number): boolean {
+  return FIRST.test(text.charAt(start));
+}
+
+/** A capital and small letters. */
+function isName(text: string, start: number): boolean {
+  return shapeOf(text.slice(start, start + 3)) === "Aaa";
 }
 
 /** Whether a bullet begins a line there. */

@@ -1,4 +1,6 @@
 /** Words and sentences of a text, and how words are compared: without case, marks and hyphens. */
+import { oncePerText } from "./once-per-text.ts";
+import { isLetter, isOfWord, shapeAt, shapeOf } from "./shape.ts";
 
 export interface Word {
   readonly text: string;
@@ -7,35 +9,38 @@ export interface Word {
   readonly end: number;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** In the shape of a text. */
+const WORD = /[Aabmn0]+/g;
 
 /** Letters and digits in a row; hyphens part words. */
-export function wordsIn(text: string): Word[] {
-  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
-    text: word,
-    start: index,
-    end: index + word.length,
-  }));
-}
+export const wordsIn: (text: string) => readonly Word[] = oncePerText((text) =>
+  Array.from(shapeOf(text).matchAll(WORD), ({ 0: shape, index: start }) => {
+    const end = start + shape.length;
+    return { text: text.slice(start, end), start, end };
+  }),
+);
 
 /** The words of a text as they are compared, each with its place in the text. */
-export function foldedWordsIn(text: string): Word[] {
+export const foldedWordsIn: (text: string) => readonly Word[] = oncePerText((text) => {
   const whole = folded(text);
-  if (whole.length === text.length) return wordsIn(whole);
-  return wordsIn(text).map((word) => ({ ...word, text: folded(word.text) }));
-}
+  return wordsIn(text).map(({ text: word, start, end }) => ({
+    text: whole.length === text.length ? whole.slice(start, end) : folded(word),
+    start,
+    end,
+  }));
+});
 
 /** A word or a text in the form in which it is compared. */
-export function folded(text: string): string {
-  return text.normalize("NFC").toLowerCase().replaceAll("ё", "е");
-}
+export const folded: (text: string) => string = oncePerText((text) =>
+  text.normalize("NFC").toLowerCase().replaceAll("ё", "е"),
+);
 
 /** The words of a text as they are compared, one space between them. */
-export function comparable(text: string): string {
-  return foldedWordsIn(text)
+export const comparable: (text: string) => string = oncePerText((text) =>
+  foldedWordsIn(text)
     .map((word) => word.text)
-    .join(" ");
-}
+    .join(" "),
+);
 
 /** Whether a word begins with one of the stems; both folded. */
 export function hasStem(word: string, stems: readonly string[]): boolean {
@@ -47,32 +52,52 @@ export function mentions(text: string, stems: readonly string[]): boolean {
   if (stems.length === 0) return false;
   let pattern = patterns.get(stems);
   if (!pattern) {
-    pattern = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${stems.join("|")})`, "u");
+    pattern = new RegExp(stems.join("|"), "g");
     patterns.set(stems, pattern);
   }
-  return pattern.test(folded(text));
+  const whole = folded(text);
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(whole); found; found = pattern.exec(whole)) {
+    if (!isOfWord(whole, found.index - 1)) return true;
+    pattern.lastIndex = found.index + 1;
+  }
+  return false;
 }
 
 const patterns = new WeakMap<readonly string[], RegExp>();
 
-/** Ends of sentences; the point of an initial or of a short form is none. */
-const SENTENCE_END = /[.!?…][»”")\]]*\s+(?=[\p{Lu}\p{N}«“"(\uFFFB\uFFFC])|\n/gu;
-const NO_END = /(?:^|[\s(«.\d-])(?:\p{L}|ст|стр|г|гг|ул|им|каб)$/iu;
+/** What may end a sentence: where another begins behind it, and where no initial or short form has the point. */
+const SENTENCE_END = /[.!?…][»”")\]]*\s+|\n/g;
+const BEGINNING = /[A0n]/;
+const OPENING = /[«“"(\uFFFB\uFFFC]/;
+const SHORT_FORM = /(?:^|[\s(«.\d-])(?:\S|ст|стр|г|гг|ул|им|каб)$/i;
 
 export interface Sentence extends Word {}
 
-export function sentencesIn(text: string): Sentence[] {
+export const sentencesIn: (text: string) => readonly Sentence[] = oncePerText((text) => {
   const sentences: Sentence[] = [];
   let start = 0;
   const add = (end: number) => {
     if (text.slice(start, end).trim() !== "") sentences.push({ text: text.slice(start, end), start, end });
     start = end;
   };
-  for (const match of text.matchAll(SENTENCE_END)) {
-    const before = text.slice(Math.max(start, match.index - 6), match.index);
-    if (match[0].startsWith(".") && NO_END.test(before)) continue;
-    add(match.index + match[0].length);
+  SENTENCE_END.lastIndex = 0;
+  for (let match = SENTENCE_END.exec(text); match; match = SENTENCE_END.exec(text)) {
+    const { 0: typed, index } = match;
+    const end = index + typed.length;
+    if (typed === "\n" || beginsAt(text, end)) {
+      if (!typed.startsWith(".") || !isShortForm(text.slice(Math.max(start, index - 6), index))) add(end);
+    } else SENTENCE_END.lastIndex = index + 1;
   }
   add(text.length);
   return sentences;
+});
+
+function beginsAt(text: string, at: number): boolean {
+  return BEGINNING.test(shapeAt(text, at)) || OPENING.test(text.charAt(at));
+}
+
+/** Whether the words before a point end in a letter alone, or in «ст», «ул». */
+function isShortForm(before: string): boolean {
+  return isLetter(before, before.length - 1) && SHORT_FORM.test(before);
 }

@@ -1,3 +1,4 @@
+import { LETTERS } from "../text/shape.ts";
 import type { RuleWords } from "./types.ts";
 
 export const en: RuleWords = {
@@ -65,7 +66,7 @@ export const en: RuleWords = {
     works: ["poem", "novel", "stor", "play"],
     namedAfter: ["after"],
     born: ["born", "birth"],
-    schoolClass: /(?<!\p{L})(?:grade|class)\s\d{1,2}(?!\d)/giu,
+    schoolClass: new RegExp(String.raw`(?<![${LETTERS}])(?:grade|class)\s\d{1,2}(?!\d)`, "gi"),
     nameColumn: ["name", "pupil"],
     classColumn: ["class", "grade"],
   },

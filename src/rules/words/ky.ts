@@ -1,3 +1,4 @@
+import { LETTERS, NUMERALS } from "../text/shape.ts";
 import type { RuleWords } from "./types.ts";
 
 export const ky: RuleWords = {
@@ -180,8 +181,10 @@ export const ky: RuleWords = {
     works: ["ырлар", "ырын", "повест", "роман", "чыгарма", "аңгеме", "поэма", "пьеса", "жомок"],
     namedAfter: ["атындагы"],
     born: ["туулган", "туул"],
-    schoolClass:
-      /(?<![\p{L}\p{N}])(?:1[0-2]|[1-9])\s?[-–]?\s?[«"“]?(?:\p{L}[»"”]?\s?[-–]?\s?)?[-–\s]?класс(?:та|тын|тан)?(?!\p{L}*\s*(?:жетекчи|саат))/giu,
+    schoolClass: new RegExp(
+      String.raw`(?<![${LETTERS}${NUMERALS}])(?:1[0-2]|[1-9])\s?[-–]?\s?[«"“]?(?:[${LETTERS}][»"”]?\s?[-–]?\s?)?[-–\s]?класс(?:та|тын|тан)?(?![${LETTERS}]*\s*(?:жетекчи|саат))`,
+      "gi",
+    ),
     nameColumn: ["аты", "фамилия", "фио", "окуучу"],
     classColumn: ["класс"],
   },

@@ -1,3 +1,4 @@
+import { LETTERS, NUMERALS } from "../text/shape.ts";
 import type { RuleWords } from "./types.ts";
 
 export const ru: RuleWords = {
@@ -207,8 +208,10 @@ export const ru: RuleWords = {
     works: ["стих", "повест", "роман", "рассказ", "поэм", "произведени", "пьес", "басн", "сказк"],
     namedAfter: ["имени", "им"],
     born: ["родил", "рождени"],
-    schoolClass:
-      /(?<![\p{L}\p{N}])(?:1[0-2]|[1-9])\s?[-–]?\s?[«"“]?(?:\p{L}[»"”]?\s?[-–]?\s?)?[-–\s]?класс(?:а|е)?(?!\p{L})(?!\p{L}*\s*(?:руковод))/giu,
+    schoolClass: new RegExp(
+      String.raw`(?<![${LETTERS}${NUMERALS}])(?:1[0-2]|[1-9])\s?[-–]?\s?[«"“]?(?:[${LETTERS}][»"”]?\s?[-–]?\s?)?[-–\s]?класс(?:а|е)?(?![${LETTERS}])(?![${LETTERS}]*\s*(?:руковод))`,
+      "gi",
+    ),
     nameColumn: ["фио", "фамили", "имя", "ученик"],
     classColumn: ["класс"],
   },

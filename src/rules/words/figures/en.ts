@@ -1,3 +1,4 @@
+import { LETTERS } from "../../text/shape.ts";
 import type { FigureWords } from "./types.ts";
 
 export const en: FigureWords = {
@@ -27,7 +28,10 @@ export const en: FigureWords = {
   remarks: ["remark", "comment", "note"],
   nothing: ["none", "no", "nil"],
   years: ["year"],
-  lastYears: /(?<!\p{L})last\s+(?<count>\d{1,2}|\p{L}+)\s+(?:school\s+|academic\s+)?years/giu,
+  lastYears: new RegExp(
+    String.raw`(?<![${LETTERS}])last\s+(?<count>\d{1,2}|[${LETTERS}]+)\s+(?:school\s+|academic\s+)?years`,
+    "gi",
+  ),
   counts: { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 },
   months: [
     /^jan(?:uary)?$/u,

@@ -1,3 +1,4 @@
+import { LETTERS } from "../../text/shape.ts";
 import type { FigureWords } from "./types.ts";
 
 export const ky: FigureWords = {
@@ -55,7 +56,10 @@ export const ky: FigureWords = {
   remarks: ["эскертүү", "эскертме", "кошумча", "түшүндүрмө", "комментарий"],
   nothing: ["жок", "болгон эмес", "болгон жок"],
   years: ["жыл"],
-  lastYears: /(?<!\p{L})(?:акыркы|соңку)\s+(?<count>\d{1,2}|\p{L}+)\s*-?\s*(?:окуу\s+)?жыл/giu,
+  lastYears: new RegExp(
+    String.raw`(?<![${LETTERS}])(?:акыркы|соңку)\s+(?<count>\d{1,2}|[${LETTERS}]+)\s*-?\s*(?:окуу\s+)?жыл`,
+    "gi",
+  ),
   counts: { эки: 2, үч: 3, төрт: 4, беш: 5, алты: 6, жети: 7, сегиз: 8, тогуз: 9, он: 10 },
   months: [
     /^январ/u,

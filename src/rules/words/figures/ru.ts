@@ -1,3 +1,4 @@
+import { LETTERS } from "../../text/shape.ts";
 import type { FigureWords } from "./types.ts";
 
 export const ru: FigureWords = {
@@ -45,7 +46,10 @@ export const ru: FigureWords = {
   remarks: ["примечан", "комментар", "дополнительн"],
   nothing: ["нет", "отсутствует", "не было"],
   years: ["год", "лет", "г"],
-  lastYears: /(?<!\p{L})последни(?:е|х|ми)\s+(?<count>\d{1,2}|\p{L}+)\s+(?:учебны\p{L}+\s+)?(?:год|лет)/giu,
+  lastYears: new RegExp(
+    String.raw`(?<![${LETTERS}])последни(?:е|х|ми)\s+(?<count>\d{1,2}|[${LETTERS}]+)\s+(?:учебны[${LETTERS}]+\s+)?(?:год|лет)`,
+    "gi",
+  ),
   counts: {
     два: 2,
     двух: 2,
