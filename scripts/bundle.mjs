@@ -44,14 +44,17 @@ export async function bundle(input, folder, options = {}) {
  * Modules that hold a library which few runs need. Each is a file of its own in the bundle, read when one of its functions
  * is called: in their place stands a module that does so. They export functions and types only.
  */
-const LATER = ["project/validator", "template/handlebars-parser"];
+const LATER = ["layout/word-file", "project/validator", "template/handlebars-parser"];
 
 const later = {
   name: "later",
   load(id) {
     const name = LATER.find((each) => id === at("src", `${each}.ts`));
     if (name === undefined) return null;
-    const exported = [...readFileSync(id, "utf8").matchAll(/^export (?:async )?function (\w+)/gm)];
+    const source = readFileSync(id, "utf8");
+    if (/^export (?!function|type|interface)/m.test(source))
+      throw new Error(`${id} exports more than functions`);
+    const exported = [...source.matchAll(/^export function (\w+)/gm)];
     const file = JSON.stringify(`./${basename(name)}.js`);
     return exported
       .map(([, each]) => `export const ${each} = (...given) => require(${file}).${each}(...given);`)
@@ -117,6 +120,9 @@ async function write(target) {
   });
   for (const name of LATER)
     bundled.push(...(await bundle({ [basename(name)]: at("src", `${name}.ts`) }, target, { output })));
+  for (const name of readdirSync(target))
+    if (/\bimport\(/.test(readFileSync(join(target, name), "utf8")))
+      throw new Error(`${name} holds an import(), which code that is kept between runs cannot call`);
   writeFileSync(join(target, "LICENCES.txt"), licencesOf(bundled));
   writeFileSync(join(target, "package.json"), '{ "type": "commonjs" }\n');
   writeFileSync(join(target, "built-in.json"), JSON.stringify({ build, entries: readings }));

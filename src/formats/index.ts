@@ -46,7 +46,7 @@ export async function writeReport(
 /** `minutes-4.docx`, `minutes-4.html`; a supporting document has no JSON of its own. */
 export async function writeDocument(
   tree: DocumentTree,
-  document: SupportingDocument,
+  document: Pick<SupportingDocument, "name">,
   formats: readonly Format[],
 ): Promise<Written> {
   return writeTree(tree, document.name, formats);

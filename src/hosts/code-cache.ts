@@ -1,6 +1,7 @@
 /**
  * V8's compiled code of the bundle, kept between runs: about a tenth of a short run is compiling. V8 refuses code of another
- * Node or another build by itself, and what cannot be read or written counts as none. Node 22 has this of its own.
+ * Node or another build by itself, and what cannot be read or written counts as none. Node 22 has this of its own. Code
+ * that is kept cannot call `import()`; the bundle has none (`scripts/bundle.mjs` sees to it).
  */
 import * as fs from "node:fs";
 import Module from "node:module";

@@ -2,6 +2,7 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { pid, platform } from "node:process";
+import { threadId } from "node:worker_threads";
 import { type Entry, type Host, HostError, type Stat } from "../host.ts";
 
 export const nodeHost: Host = {
@@ -27,7 +28,7 @@ export const nodeHost: Host = {
   },
 
   write(file, bytes) {
-    const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${pid}.tmp`);
+    const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${pid}-${threadId}.tmp`);
     try {
       fs.mkdirSync(path.dirname(file), { recursive: true });
       fs.writeFileSync(temporary, bytes);

@@ -1,10 +1,10 @@
 /**
  * The bytes of a Word document → its styles and its theme as elements (ISO 29500-2, 9 and 10; ISO 29500-1, 11.3). Only
  * these parts are unpacked, each within the limit of a text file; a document of any making, also a broken one, is safe.
+ * In the bundle it is a file of its own, loaded for a layout that names such a document.
  */
-import { createRequire } from "node:module";
 import { posix } from "node:path";
-import type { XmlElement } from "@rgrove/parse-xml";
+import { parseXml, type XmlElement, XmlError } from "@rgrove/parse-xml";
 import { decodeUtf8 } from "../load/decode-text.ts";
 import { TEXT_FILE_BYTES } from "../load/limits.ts";
 import { openZip, unpack, type ZipDirectory } from "../load/zip-file.ts";
@@ -54,9 +54,6 @@ function readPart(zip: ZipDirectory, name: string): XmlElement | WordFileProblem
 }
 
 function parse(text: string): XmlElement | null {
-  const { parseXml, XmlError } = createRequire(import.meta.url)(
-    "@rgrove/parse-xml",
-  ) as typeof import("@rgrove/parse-xml");
   try {
     return parseXml(text).root;
   } catch (problem) {

@@ -2,7 +2,7 @@
  * A zip from a stranger (PKWARE APPNOTE 6.3). In: its bytes. Out: its directory, and the files that are asked for, one by
  * one. Nothing is unpacked past the limit of the caller, whatever the directory claims, and nothing throws.
  */
-import { createRequire } from "node:module";
+import { inflateRawSync } from "node:zlib";
 import { FILES } from "./limits.ts";
 
 export interface ZipDirectory {
@@ -74,7 +74,6 @@ export function unpack({ bytes, files }: ZipDirectory, name: string, limit: numb
 }
 
 function inflate(packed: Uint8Array, limit: number): Unpacked {
-  const { inflateRawSync } = createRequire(import.meta.url)("node:zlib") as typeof import("node:zlib");
   try {
     return { kind: "file", bytes: inflateRawSync(packed, { maxOutputLength: limit }) };
   } catch (problem) {

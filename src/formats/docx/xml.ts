@@ -13,8 +13,12 @@ export interface CleanText {
   readonly dropped: readonly string[];
 }
 
+/** A text of these is clean as it stands: no line ends but `\n`, nothing that composes with what is before it. */
+const CLEAN = /^[\t\n -~\u00a0-\u02ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u2116]*$/;
+
 /** The text in Unicode NFC without characters that XML forbids; line ends are `\n`. */
 export function cleanText(value: string): CleanText {
+  if (CLEAN.test(value)) return { text: value, dropped: [] };
   const text = value.normalize("NFC").replace(/\r\n?/g, "\n").replace(BLANK, "\n");
   const dropped = new Set(text.match(FORBIDDEN));
   return { text: dropped.size > 0 ? text.replace(FORBIDDEN, "") : text, dropped: [...dropped] };

@@ -3,6 +3,8 @@
  * metadata, the same on every run; null where the picture cannot be read or this machine has no program for it (`sharp`
  * has a part that is built for each kind of machine). That part is loaded on the first call.
  */
+import { createRequire } from "node:module";
+import type sharpLibrary from "sharp";
 import type { Sharp, SharpOptions } from "sharp";
 import type { Picture } from "../../document/vocabulary.ts";
 
@@ -57,7 +59,7 @@ type MakeSharp = (bytes: Uint8Array, options?: SharpOptions) => Sharp;
 
 async function attempt(redraw: (sharp: MakeSharp) => Promise<Redrawn>): Promise<Redrawn | null> {
   try {
-    const { default: sharp } = await import("sharp");
+    const sharp = createRequire(import.meta.url)("sharp") as typeof sharpLibrary;
     sharp.cache(false);
     return await redraw(sharp);
   } catch {
