@@ -14,7 +14,7 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { rolldown } from "rolldown";
 import { licencesOf } from "./licences.mjs";
@@ -28,7 +28,7 @@ export async function bundle(input, folder, options = {}) {
   const build = await rolldown({
     input,
     platform: "node",
-    external: [...Object.keys(dependencies), ...LATER.map((name) => `./${basename(name)}.js`)],
+    external: [...Object.keys(dependencies), /^later:/],
     transform: { target: "node20.19" },
     plugins: options.plugins ?? [],
     onLog(level, log, handle) {
@@ -44,20 +44,30 @@ export async function bundle(input, folder, options = {}) {
  * Modules that hold a library which few runs need. Each is a file of its own in the bundle, read when one of its functions
  * is called: in their place stands a module that does so. They export functions and types only.
  */
-const LATER = ["layout/word-file", "project/validator", "template/handlebars-parser"];
+const LATER = [
+  "layout/word-file",
+  "load/markdown-parser",
+  "load/yaml-reader",
+  "project/validator",
+  "template/handlebars-parser",
+];
 
 const later = {
   name: "later",
+  resolveId(name, importer, { isEntry }) {
+    const file = importer && resolve(dirname(importer), name);
+    return !isEntry && LATER.some((each) => file === at("src", `${each}.ts`)) ? `${file}?later` : null;
+  },
   load(id) {
-    const name = LATER.find((each) => id === at("src", `${each}.ts`));
-    if (name === undefined) return null;
-    const source = readFileSync(id, "utf8");
+    const [file, isLater] = id.split("?later");
+    if (isLater === undefined) return null;
+    const source = readFileSync(file, "utf8");
     if (/^export (?!function|type|interface)/m.test(source))
-      throw new Error(`${id} exports more than functions`);
+      throw new Error(`${file} exports more than functions`);
     const exported = [...source.matchAll(/^export function (\w+)/gm)];
-    const file = JSON.stringify(`./${basename(name)}.js`);
+    const target = JSON.stringify(`later:${basename(file, ".ts")}`);
     return exported
-      .map(([, each]) => `export const ${each} = (...given) => require(${file}).${each}(...given);`)
+      .map(([, each]) => `export const ${each} = (...given) => require(${target}).${each}(...given);`)
       .join("\n");
   },
 };
@@ -112,14 +122,12 @@ async function build() {
 async function write(target) {
   const { checks, readings } = await builtIn();
   const build = digestOfSources();
-  const output = { format: "cjs", minify: true };
+  const paths = (id) => id.replace(/^later:(.*)/, "./$1.js");
+  const output = { format: "cjs", minify: true, paths };
   const plugins = [later, readyChecks(checks), stamp(build)];
-  const bundled = await bundle({ cli: at("src/cli.ts"), worker: at("src/worker.ts") }, target, {
-    plugins,
-    output,
-  });
-  for (const name of LATER)
-    bundled.push(...(await bundle({ [basename(name)]: at("src", `${name}.ts`) }, target, { output })));
+  const entries = Object.fromEntries(LATER.map((name) => [basename(name), at("src", `${name}.ts`)]));
+  const input = { cli: at("src/cli.ts"), worker: at("src/worker.ts"), ...entries };
+  const bundled = await bundle(input, target, { plugins, output });
   for (const name of readdirSync(target))
     if (/\bimport\(/.test(readFileSync(join(target, name), "utf8")))
       throw new Error(`${name} holds an import(), which code that is kept between runs cannot call`);

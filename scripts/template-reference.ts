@@ -45,6 +45,9 @@ export function templateReference(): string {
     "## The report",
     'What `{{…}}` reads. Every field is always there; `null`, `""` and `[]` are empty. `Block[]` and `Inline[]` are printed by `content`.',
     `\`\`\`ts\n${reportModel()}\n\`\`\``,
+    "## The to-do list",
+    "What `templates/todo/document.hbs` reads: `selfassess status --format docx`. Its words are `templates/todo/languages`.",
+    `\`\`\`ts\n${todoModel()}\n\`\`\``,
     "",
   ].join("\n\n");
 }
@@ -101,6 +104,14 @@ function baseLayout(language: Language): Layout {
 function reportModel(): string {
   const source = readFileSync(new URL("src/report/types.ts", root), "utf8");
   return source.slice(source.indexOf("export interface Report ")).trim();
+}
+
+function todoModel(): string {
+  const source = (path: string) => readFileSync(new URL(path, root), "utf8");
+  const view = source("src/status/todo-view.ts");
+  const task = /^export interface Task [\s\S]*?^}/m.exec(source("src/status/types.ts"))![0];
+  const end = view.indexOf("export function");
+  return `${view.slice(view.indexOf("export interface TodoView"), end).trim()}\n\n${task}`;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -96,7 +96,8 @@ function isPlace(path: string): boolean {
   return (PLACES as readonly string[]).includes(first!);
 }
 
-function isRead(path: string): boolean {
+/** Whether a path counts as a part of the report, and is no folder of a standard or a layout. */
+export function isRead(path: string): boolean {
   return isPlace(path) || path === MANIFEST || path === EVIDENCE;
 }
 

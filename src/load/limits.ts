@@ -1,8 +1,13 @@
 /** The limits of section 15: past one, a finding names it. */
 export const TEXT_FILE_BYTES = 2 * 1024 * 1024;
+/** All texts, tables and YAML of a report: about a thousand pages. */
+export const REPORT_TEXT_BYTES = 4 * 1024 * 1024;
 export const BINARY_FILE_BYTES = 50 * 1024 * 1024;
 export const FILES = 5_000;
 export const NESTING = 64;
+/** Of one text, such as a narrative: about 150 pages. */
+export const TEXT_CHARACTERS = 400_000;
+export const BLANK_LINES = 20_000;
 
 /** As people read it: `2 MB`, `700 KB`. */
 export function inMegabytes(bytes: number): string {

@@ -1,27 +1,52 @@
 /**
- * What would make the Markdown parser run without end or out of its stack, found by a walk over the text before it is
- * parsed: its time grows with the square of these. Ordinary texts are far below every number here.
+ * What would make the Markdown parser, or whoever reads its tree, run without end or out of stack and memory, found by a
+ * walk over the text before it is parsed: times grow with the square of these. Ordinary texts are far below every number here.
  */
 import type { Span } from "../findings/source.ts";
-import { NESTING } from "./limits.ts";
+import { BLANK_LINES, NESTING, TABLE_ROWS, TEXT_CHARACTERS } from "./limits.ts";
 
-/** Square brackets in one paragraph. */
-const BRACKETS = 2_000;
+/** In one text, characters that may be marks of Markdown. */
+const MARKS = 10_000;
+/** In one text, edges of cells. */
+const EDGES = 25_000;
+/** In one paragraph, square brackets, runs of emphasis marks, and `<`. */
+const PARAGRAPH_MARKS = 2_000;
 /** In one paragraph, closing brackets that close nothing, and lengths of runs of backticks. */
 const STRAY_MARKS = NESTING;
-/** Footnotes and underlined headings in one text. */
+/** In one text, footnotes, quotations, underlined headings, and items of lists in lists. */
 const COSTLY_LINES = 1_000;
 
 export interface NestingProblem {
-  readonly kind: "depth" | "marks";
+  readonly kind: "characters" | "lines" | "depth" | "marks";
   readonly limit: number;
-  /** In the text: the line. */
+  /** In the text: the line; where it is too long, all of it. */
   readonly span: Span;
+}
+
+/** Whether a text is longer than any that people write: then nobody reads it. */
+export function sizeProblem(text: string): NestingProblem | null {
+  const over = (kind: NestingProblem["kind"], limit: number, end: number) => ({
+    kind,
+    limit,
+    span: { start: 0, end },
+  });
+  if (text.length > TEXT_CHARACTERS) return over("characters", TEXT_CHARACTERS, text.length);
+  if (text.length <= TABLE_ROWS) return null;
+  let lines = 0;
+  let blank = 0;
+  for (const { 0: line, index } of text.matchAll(/^[^\S\r\n]*(\S?)/gm)) {
+    if (line.trim() === "") blank++;
+    else lines++;
+    if (lines > TABLE_ROWS) return over("lines", TABLE_ROWS, index);
+    if (blank > BLANK_LINES) return over("lines", BLANK_LINES, index);
+  }
+  return null;
 }
 
 /** The first line that is over a limit; null for every text that may be parsed. */
 export function nestingProblem(text: string): NestingProblem | null {
   const containers: Containers = { lists: [], fences: 0 };
+  const whole = { marks: 0, edges: 0 };
   let paragraph = startParagraph();
   let costly = 0;
   for (const { 0: line, index } of text.matchAll(/[^\r\n]+|\r\n|\n|\r/g)) {
@@ -31,15 +56,17 @@ export function nestingProblem(text: string): NestingProblem | null {
       paragraph = startParagraph();
       continue;
     }
-    if (/^[ >]*(?:\[\^|=+\s*$|-+\s*$)/.test(line)) costly++;
+    if (COSTLY.test(line)) costly++;
     const problem =
       overLimit("marks", costly, COSTLY_LINES) ??
       overLimit("depth", depthOf(line, containers), NESTING) ??
-      inlineProblem(line, paragraph);
+      inlineProblem(line, paragraph, whole);
     if (problem) return { ...problem, span };
   }
   return null;
 }
+
+const COSTLY = /^(?:[ >]*(?:\[\^|=+\s*$|-+\s*$|>)|[ \t]+(?:[-*+]|\d{1,9}[.)])\s)/;
 
 type Excess = Omit<NestingProblem, "span">;
 
@@ -55,12 +82,12 @@ interface Containers {
 }
 
 const LIST_MARK = /^[ \t]*(?:[-*+]|\d{1,9}[.)])(?=\s|$)/;
-const MARKS = /^(?:[ \t]|>|[-*+](?=\s|$)|\d{1,9}[.)](?=\s|$))*/;
+const LINE_MARKS = /^(?:[ \t]|>|[-*+](?=\s|$)|\d{1,9}[.)](?=\s|$))*/;
 
 /** How many quotes, list items and fences lie around the text of a line. */
 function depthOf(line: string, containers: Containers): number {
   const { lists } = containers;
-  const marks = MARKS.exec(line)![0];
+  const marks = LINE_MARKS.exec(line)![0];
   const fence = /^:{3,}\s*(\S?)/.exec(line.slice(marks.length));
   if (fence) containers.fences = Math.max(0, containers.fences + (fence[1] ? 1 : -1));
   const indent = line.search(/[^ \t]/);
@@ -70,8 +97,16 @@ function depthOf(line: string, containers: Containers): number {
   return depth;
 }
 
+/** Counts over a text. */
+interface Whole {
+  marks: number;
+  edges: number;
+}
+
 interface Paragraph {
   brackets: number;
+  emphasisRuns: number;
+  angles: number;
   openBrackets: number;
   strayBrackets: number;
   /** Lengths of the runs of backticks. */
@@ -85,6 +120,8 @@ interface Paragraph {
 function startParagraph(): Paragraph {
   return {
     brackets: 0,
+    emphasisRuns: 0,
+    angles: 0,
     openBrackets: 0,
     strayBrackets: 0,
     ticks: new Set(),
@@ -93,10 +130,13 @@ function startParagraph(): Paragraph {
   };
 }
 
-function inlineProblem(line: string, paragraph: Paragraph): Excess | null {
-  for (const { 0: mark, index } of line.matchAll(/\\.|[[\]]|`+|\*+|_+|~+/g)) {
+function inlineProblem(line: string, paragraph: Paragraph, whole: Whole): Excess | null {
+  for (const { 0: mark, index } of line.matchAll(/\\.?|[[\]<&@|]|`+|\*+|_+|~+|:\/\/|www\./g)) {
+    if (mark === "|") whole.edges++;
+    else whole.marks++;
     let depth = 0;
-    if (mark === "[") {
+    if (mark === "<") paragraph.angles++;
+    else if (mark === "[") {
       paragraph.brackets++;
       depth = ++paragraph.openBrackets;
     } else if (mark === "]") {
@@ -104,11 +144,17 @@ function inlineProblem(line: string, paragraph: Paragraph): Excess | null {
       if (paragraph.openBrackets > 0) paragraph.openBrackets--;
       else paragraph.strayBrackets++;
     } else if (mark.startsWith("`")) paragraph.ticks.add(mark.length);
-    else if (!mark.startsWith("\\"))
+    else if (/^[*_~]/.test(mark)) {
+      paragraph.emphasisRuns++;
       depth = emphasisDepth(mark, isText(line[index - 1]), isText(line[index + mark.length]), paragraph);
+    }
     const problem =
       overLimit("depth", depth, NESTING) ??
-      overLimit("marks", paragraph.brackets, BRACKETS) ??
+      overLimit("marks", whole.marks, MARKS) ??
+      overLimit("marks", whole.edges, EDGES) ??
+      overLimit("marks", paragraph.brackets, PARAGRAPH_MARKS) ??
+      overLimit("marks", paragraph.emphasisRuns, PARAGRAPH_MARKS) ??
+      overLimit("marks", paragraph.angles, PARAGRAPH_MARKS) ??
       overLimit("marks", paragraph.strayBrackets, STRAY_MARKS) ??
       overLimit("marks", paragraph.ticks.size, STRAY_MARKS);
     if (problem) return problem;

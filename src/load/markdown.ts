@@ -1,7 +1,8 @@
 /**
  * In: a text with its place. Out: its Markdown tree: CommonMark and GFM with the fences `:::name`, and nothing else of
  * directives, so that `10:30` and `балл:жакшы` stay text. `offset` in the positions of the nodes is that of the file;
- * `line` and `column` are those of the text alone. A text that nests too deep gives an empty tree and a finding.
+ * `line` and `column` mean nothing. A text that nests too deep gives an empty tree and a finding. Plain texts are read by
+ * `plainBlocks` and `plainLine`, the others by the parser, with the same outcome.
  */
 import type { Nodes, Parents, Root } from "mdast";
 import type { Outcome } from "../findings/finding.ts";
@@ -12,7 +13,7 @@ import type { Markdown } from "../project/types.ts";
 import { blankComments, withoutFilling } from "./comments.ts";
 import { kept, treeOf } from "./kept-tree.ts";
 import { NESTING } from "./limits.ts";
-import { nestingProblem } from "./markdown-nesting.ts";
+import { type NestingProblem, nestingProblem, sizeProblem } from "./markdown-nesting.ts";
 import { parseMarkdown, type Syntax } from "./markdown-parser.ts";
 import { type PlacedText, placedSlice } from "./placed-text.ts";
 import { plainBlocks } from "./plain-blocks.ts";
@@ -43,22 +44,25 @@ export function readCellMarkdown(text: PlacedText): Outcome<Markdown> {
 
 function parse(placed: PlacedText, syntax: Syntax): Outcome<Markdown> {
   const { file, offsetOf } = placed;
+  const tooLarge = sizeProblem(placed.text);
+  if (tooLarge) return unread(placed, tooLarge);
   const text = blankComments(placed.text);
   const root = (syntax === "blocks" ? plainBlocks(text) : plainLine(text)) ?? parsed(text, syntax);
-  if (root) {
-    moveToFile(root, offsetOf);
-    return { value: { file, root }, findings: [] };
-  }
-  const { kind, limit, span } = nestingProblem(text) ?? {
-    kind: "depth",
-    limit: NESTING,
-    span: { start: 0, end: text.length },
-  };
+  if (!root) return unread(placed, nestingProblem(text) ?? tooDeep(text));
+  moveToFile(root, offsetOf);
+  return { value: { file, root }, findings: [] };
+}
+
+/** What is said where only the tree shows how deep a text is. */
+function tooDeep(text: string): NestingProblem {
+  return { kind: "depth", limit: NESTING, span: { start: 0, end: text.length } };
+}
+
+const SAID = { characters: "characters", lines: "lines", depth: "nesting", marks: "marks" } as const;
+
+function unread({ file, offsetOf }: PlacedText, { kind, limit, span }: NestingProblem): Outcome<Markdown> {
   const place = { file, span: { start: offsetOf(span.start), end: offsetOf(span.end) } };
-  const found =
-    kind === "depth"
-      ? finding("limit-exceeded/nesting", { limit }, place)
-      : finding("limit-exceeded/marks", { limit }, place);
+  const found = finding(`limit-exceeded/${SAID[kind]}`, { limit }, place);
   return { value: { file, root: { type: "root", children: [] } }, findings: [found] };
 }
 

@@ -90,7 +90,7 @@ function heading(lines: Lines, line: number): Read<Heading> | null {
 }
 
 /** What begins another block than a paragraph, or might: a rule, a quote, a fence, an underline, a number with a dot. */
-const NOT_WORDS = /[ #>=:_|+-]|\*+(?![^ \r\n])|\d+[.)](?![^ \r\n])/y;
+const NOT_WORDS = /[ #>=:_|+-]|\d+[.)](?![^ \r\n])/y;
 
 function beginsWords(text: string, at: number): boolean {
   NOT_WORDS.lastIndex = at;

@@ -1,6 +1,6 @@
 /**
  * Running text of the plainest kind, read without the Markdown parser: words, `[links](to)`, `![pictures](path "title")`,
- * `*emphasis*` and `**strong**` words whose marks can be read one way only. null for all else.
+ * `*emphasis*` and `**strong**` words, none within another. null for all else.
  */
 import type { Emphasis, Image, Link, PhrasingContent, Root, Strong, Text } from "mdast";
 
@@ -14,7 +14,7 @@ const MOST_BRACKETS = 1_000;
 const NOT_WORDS = /_|:\/\/|www\./i;
 const MARK = /[*[\]]/g;
 const STARS = /\*+/y;
-const LINK = /\[(?!\^)([^*[\]\r\n]*)\]\(([^\s()[\]*"'>|]+)(?: "([^"[\]*\r\n]+)")?\)/y;
+const LINK = /\[([^*[\]\r\n]*)\]\(([^\s()[\]*"'>|]+)(?: "([^"[\]*\r\n]+)")?\)/y;
 
 /** Whether every letter of a text is one that the quick readers know. */
 export function hasPlainLetters(text: string): boolean {
@@ -54,12 +54,11 @@ export function plainWords(text: string, offset: number): PhrasingContent[] | nu
     if (mark === text.length) break;
     if (text[mark] === "*") {
       const marks = runOfStars(text, mark);
-      const side = sideOf(text, mark, marks.length);
       at = mark + marks.length;
-      if (!open && side === "opens" && marks.length <= 2) {
+      if (!open && marks.length <= 2 && opens(text, mark, marks.length)) {
         const type = marks.length === 1 ? "emphasis" : "strong";
         open = { node: { type, children: [], position: positionAt(offset + mark, 0) }, marks };
-      } else if (open && side === "closes" && marks === open.marks) {
+      } else if (open && marks === open.marks && closes(text, mark, marks.length)) {
         open.node.position!.end.offset = offset + at;
         nodes.push(open.node);
         open = null;
@@ -96,15 +95,17 @@ function runOfStars(text: string, at: number): string {
   return STARS.exec(text)![0];
 }
 
-/** Whether a run of stars can only open or only close; CommonMark 6.2, of which this is the part without doubt. */
-function sideOf(text: string, at: number, length: number): "opens" | "closes" | null {
+/** CommonMark 6.2: a run that is left-flanking may open, one that is right-flanking may close. */
+function opens(text: string, at: number, length: number): boolean {
   const before = kindOf(text[at - 1]);
   const after = kindOf(text[at + length]);
-  if (after !== "space" && (before === "space" || (before === "punctuation" && after === "letter")))
-    return "opens";
-  if (before !== "space" && (after === "space" || (after === "punctuation" && before === "letter")))
-    return "closes";
-  return null;
+  return after !== "space" && (after === "letter" || before !== "letter");
+}
+
+function closes(text: string, at: number, length: number): boolean {
+  const before = kindOf(text[at - 1]);
+  const after = kindOf(text[at + length]);
+  return before !== "space" && (before === "letter" || after !== "letter");
 }
 
 function kindOf(letter: string | undefined): "space" | "punctuation" | "letter" {

@@ -2,7 +2,7 @@
  * A value of YAML that is written on one line, of the plainest kind: text without quotation marks, text in marks with
  * nothing escaped, and `[…]` and `{…}` of such. null for all else, and for whatever the reader of YAML would complain of.
  */
-import type { YamlTree } from "./yaml-value.ts";
+import type { YamlTree } from "./yaml-tree.ts";
 
 /** `tree` is null where the value counts as nothing; `end` is behind the value. */
 export interface InlineValue {
@@ -64,7 +64,7 @@ function text(source: string, start: number, upTo: number): InlineValue | null {
   return { tree: NOTHING.has(words) ? null : { start, end, text: words }, end };
 }
 
-const QUOTED = /"([^"\\\r\n]*)"|'([^'\r\n]*)'(?!')/y;
+const QUOTED = /"([^"\\\r\n]*)"|'([^'\r\n]*)'/y;
 
 function quoted(source: string, start: number): InlineValue | null {
   QUOTED.lastIndex = start;

@@ -5,7 +5,7 @@
  */
 import { linesOf, type YamlLine } from "./plain-yaml-lines.ts";
 import { plainKey, plainValueAt } from "./plain-yaml-value.ts";
-import type { YamlTree } from "./yaml-value.ts";
+import type { YamlTree } from "./yaml-tree.ts";
 
 /** Foreign spaces, control characters, and a line break that is none to YAML. */
 const MEANS_MORE = /[^\S \r\n]|[\u200b-\u200d\u2060]|[^\P{Cc}\r\n]|\r(?!\n)/u;
@@ -105,7 +105,7 @@ function valueBehind(text: Text, line: number, at: number, depth: number, isMap:
       return { tree: { start, end: block.end, text: block.text }, next: line + 1, after: block.end };
     }
     const value = plainValueAt(source, start, end);
-    return value && !(below && below.indent > indent) ? { tree: value.tree, next: line + 1, after } : null;
+    return value && { tree: value.tree, next: line + 1, after };
   }
   if (below && (below.indent > indent || (isMap && below.indent === indent && isItem(text, line + 1))))
     return collection(text, line + 1, depth + 1);

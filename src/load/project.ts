@@ -18,7 +18,8 @@ import { DOCUMENT_FILE, loadDocument } from "./documents.ts";
 import { evidenceFrom } from "./evidence.ts";
 import { factsFrom } from "./facts.ts";
 import { isMap, scalarText } from "./fields.ts";
-import { EVIDENCE, type Folder, MANIFEST, openFolder, readText, wholeFile } from "./folder.ts";
+import { EVIDENCE, type Folder, isRead, MANIFEST, openFolder, readText, wholeFile } from "./folder.ts";
+import { inMegabytes, REPORT_TEXT_BYTES, TEXT_FILE_BYTES } from "./limits.ts";
 import { manifestFrom } from "./manifest.ts";
 import { loadMaterials } from "./materials.ts";
 import { naturalOrder } from "./natural-order.ts";
@@ -52,6 +53,9 @@ const FACTS = "data/facts.yaml";
 export function loadProject(host: Host, root: string, options: LoadOptions): LoadedProject {
   const findings: Finding[] = [];
   const folder = take(openFolder(host, root), findings);
+  const tooMuch = textTooLarge(folder);
+  if (tooMuch)
+    return { value: null, findings: [tooMuch], cannotRun: false, manifestMended: false, language: null };
   const yaml = readManifest(folder, findings);
   if (!yaml) return { value: null, findings, cannotRun: true, manifestMended: false, language: null };
 
@@ -62,6 +66,17 @@ export function loadProject(host: Host, root: string, options: LoadOptions): Loa
   const manifest = manifestFrom(value, yaml, language, findings);
   const project = loadParts(folder, manifest, standard, findings);
   return { value: project, findings, cannotRun: false, manifestMended: yaml.repaired, language };
+}
+
+const TEXT_NAME = /\.(?:md|ya?ml|csv)$/i;
+
+/** Before anything is read, so that many files together cost no more than the limit of all. */
+function textTooLarge({ files }: Folder): Finding | null {
+  const names = [...files].filter(([path]) => TEXT_NAME.test(path) && isRead(path));
+  const bytes = names.reduce((sum, [, { size }]) => sum + Math.min(size, TEXT_FILE_BYTES + 1), 0);
+  if (bytes <= REPORT_TEXT_BYTES) return null;
+  const params = { size: inMegabytes(bytes), limit: inMegabytes(REPORT_TEXT_BYTES) };
+  return finding("limit-exceeded/report-text", params, wholeFile(MANIFEST));
 }
 
 function readManifest(folder: Folder, findings: Finding[]): YamlFile | null {

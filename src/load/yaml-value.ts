@@ -1,6 +1,5 @@
 /**
- * In: a YAML document without errors. Out: its tree, plain data with the place of everything in it, from which its value
- * and its places are read; and what YAML accepts but the author did not mean (repeated keys, tags, merge keys).
+ * In: a YAML document without errors. Out: its tree (`yaml-tree.ts`), and what YAML accepts but the author did not mean (repeated keys, tags, merge keys).
  */
 import {
   type Document,
@@ -14,27 +13,14 @@ import {
   type ParsedNode,
 } from "yaml";
 import type { Span } from "../findings/source.ts";
-import type { DataPath } from "../project/types.ts";
 import { TEXT_FILE_BYTES } from "./limits.ts";
 import { mistake, type YamlMistake } from "./yaml-mistake.ts";
+import type { YamlEntry, YamlTree } from "./yaml-tree.ts";
 
 export const ALIAS_LIMIT = 100;
 /** Characters that aliases may stand for in all: more would fill the memory long before there are too many of them. */
 const ALIAS_CHARACTERS = TEXT_FILE_BYTES;
 const NOTHING: ReadonlySet<string> = new Set(["", "~", "null", "Null", "NULL"]);
-
-/** Plain data: it can be kept as JSON. A value that counts as nothing has none of the three. */
-export interface YamlTree extends Span {
-  readonly text?: string;
-  readonly items?: readonly (YamlTree | null)[];
-  readonly entries?: readonly YamlEntry[];
-}
-
-/** A key with its place; `value` is null where nothing stands after it. */
-interface YamlEntry extends Span {
-  readonly key: string;
-  readonly value: YamlTree | null;
-}
 
 export interface YamlReading {
   readonly tree: YamlTree | null;
@@ -100,34 +86,6 @@ export function yamlTree(document: Document.Parsed): YamlReading {
 }
 
 type ParsedPair = Pair<ParsedNode, ParsedNode | null>;
-
-/** Maps without a prototype, lists and texts; keys without a value are left out, items without one are null. */
-export function plainValue(tree: YamlTree | null): unknown {
-  if (tree?.items) return tree.items.map(plainValue);
-  if (!tree?.entries) return tree?.text ?? null;
-  const map: Record<string, unknown> = Object.create(null);
-  for (const { key, value } of tree.entries) {
-    const inner = plainValue(value);
-    if (inner !== null) map[key] = inner;
-  }
-  return map;
-}
-
-/** The range of a value or key by its path; of the nearest parent where the path leads nowhere; null for the whole. */
-export function rangeIn(tree: YamlTree | null, path: DataPath, what: "value" | "key"): Span | null {
-  let node = tree;
-  let span: Span | null = null;
-  let key: Span | null = null;
-  for (const step of path) {
-    const entry: YamlEntry | undefined = node?.entries?.find((each) => each.key === step);
-    const item: YamlTree | null | undefined = typeof step === "number" ? node?.items?.[step] : undefined;
-    if (!entry && !item) return span;
-    key = entry ?? null;
-    node = entry ? entry.value : item!;
-    span = node ?? key ?? span;
-  }
-  return what === "key" ? (key ?? span) : span;
-}
 
 export function rangeOf(node: Node): Span {
   const [start, end] = node.range ?? [0, 0];

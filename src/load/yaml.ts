@@ -1,39 +1,24 @@
 /**
  * In: a YAML file, or the front matter of one (`span`). Out: its value with every scalar as it was typed, and the place
- * of everything in it; null where it cannot be read at all.
- *
- * What people get wrong in YAML is said in words, one finding a mistake. Where it is plain what was meant, the text is
- * mended in memory and read on, so that one slip does not lose the rest of the file; `repaired` tells.
+ * of everything in it; null where it cannot be read at all. Plain texts are read at once, others by `yaml-reader.ts`.
  */
-import { type Document, parseDocument } from "yaml";
-import type { Finding, Outcome } from "../findings/finding.ts";
-import { finding } from "../findings/finding.ts";
-import { firstLine, type Place, type SourceFile, type Span } from "../findings/source.ts";
+import type { Outcome } from "../findings/finding.ts";
+import { firstLine, type SourceFile, type Span } from "../findings/source.ts";
 import { remembered } from "../memory.ts";
-import { message } from "../messages/index.ts";
 import type { Locate } from "../project/types.ts";
 import type { YamlFile } from "../project/yaml-file.ts";
 import { plainYaml } from "./plain-yaml.ts";
-import { explainError } from "./yaml-errors.ts";
-import type { YamlMistake } from "./yaml-mistake.ts";
-import { tooDeepAt } from "./yaml-nesting.ts";
-import { editsInOriginal, type MendedText, mend, unmended } from "./yaml-repair.ts";
-import { silentMistake } from "./yaml-silent.ts";
-import { plainValue, rangeIn, type YamlTree, yamlTree } from "./yaml-value.ts";
+import { faultlessReading, type MendedReading, type PlaceOf, readMending } from "./yaml-reader.ts";
+import { plainValue, rangeIn } from "./yaml-tree.ts";
 
 export type { YamlFile };
-
-const NESTING_LIMIT = 64;
-/** Reading again after a repair stops here: a file with more mistakes is read once these are mended. */
-const MOST_REPAIRS = 20;
-const MOST_CHARACTERS = 300_000;
 
 export function readYaml(
   file: SourceFile,
   span: Span = { start: 0, end: file.text.length },
 ): Outcome<YamlFile | null> {
   const source = file.text.slice(span.start, span.end);
-  const place = (start: number, end: number): Place => ({
+  const place: PlaceOf = (start, end) => ({
     file,
     span: { start: span.start + start, end: span.start + end },
   });
@@ -44,72 +29,13 @@ export function readYaml(
       keep: (reading) => reading,
       restore: (reading) => reading,
     });
-  if (faultless) return { value: yamlFile(file, faultless.tree, place, false), findings: [] };
-  const deep = tooDeepAt(source, NESTING_LIMIT);
-  if (deep !== null)
-    return {
-      value: null,
-      findings: [finding("limit-exceeded/yaml-nesting", { limit: NESTING_LIMIT }, place(deep, deep + 1))],
-    };
-
-  const findings: Finding[] = [];
-  const report = (found: YamlMistake, mended: MendedText, first: Span | null = null) => {
-    const at = ({ start, end }: Span) =>
-      place(mended.original(start), Math.max(mended.original(start), mended.original(end)));
-    const edits = found.safe ? editsInOriginal(mended, found.repair) : [];
-    findings.push(
-      found.report(at(found.span), {
-        edits: edits.map((edit) => ({ ...place(edit.start, edit.end), text: edit.text })),
-        related: first ? [{ message: message("yaml-first", {}), place: at(first) }] : [],
-      }),
-    );
-  };
-
-  const repairs = Math.min(MOST_REPAIRS, Math.ceil(MOST_CHARACTERS / (source.length + 1)));
-  let mended = unmended(source);
-  for (let repair = 0; repair <= repairs; repair += 1) {
-    const document = parse(mended.text);
-    const [error] = document.errors;
-    const found = error ? explainError(mended.text, error) : silentMistake(mended.text, document);
-    if (!found) {
-      const reading = yamlTree(document);
-      for (const said of reading.mistakes) report(said, mended, said.first);
-      const { edits, original } = mended;
-      const placed = (start: number, end: number) => place(original(start), original(end));
-      return { value: yamlFile(file, reading.tree, placed, edits.length > 0), findings };
-    }
-    report(found, mended);
-    const next = found.repair.length > 0 ? mend(source, mended, found.repair) : null;
-    if (!next || next.text === mended.text) break;
-    mended = next;
-  }
-  return { value: null, findings };
+  if (faultless)
+    return { value: yamlFile(file, { tree: faultless.tree, place, repaired: false }), findings: [] };
+  const { value, findings } = readMending(source, place);
+  return { value: value && yamlFile(file, value), findings };
 }
 
-/** The tree of a text with which nothing is wrong, as all are but those that are being written; null for others. */
-export function faultlessReading(source: string): { readonly tree: YamlTree | null } | null {
-  if (tooDeepAt(source, NESTING_LIMIT) !== null) return null;
-  const document = parse(source);
-  if (document.errors.length > 0 || silentMistake(source, document)) return null;
-  const { tree, mistakes } = yamlTree(document);
-  return mistakes.length > 0 ? null : { tree };
-}
-
-/** Every scalar stays text; keys that repeat are our own to report. */
-function parse(text: string): Document.Parsed {
-  return parseDocument(text, {
-    schema: "failsafe",
-    uniqueKeys: false,
-    prettyErrors: false,
-  });
-}
-
-function yamlFile(
-  file: SourceFile,
-  tree: YamlTree | null,
-  place: (start: number, end: number) => Place,
-  repaired: boolean,
-): YamlFile {
+function yamlFile(file: SourceFile, { tree, place, repaired }: MendedReading): YamlFile {
   const at: Locate = (path, what = "value") => {
     const range = rangeIn(tree, path, what);
     return range ? place(range.start, range.end) : firstLine(file);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { plainYaml } from "../../src/load/plain-yaml.ts";
-import { faultlessReading } from "../../src/load/yaml.ts";
+import { faultlessReading } from "../../src/load/yaml-reader.ts";
 
 const { array, constant, constantFrom, tuple } = fc;
 
@@ -185,6 +185,93 @@ describe("these are read quickly", () => {
       expect(plainYaml(text)).toStrictEqual(faultlessReading(text));
     }
   });
+});
+
+test.each([
+  ...[
+    "а",
+    "[а]",
+    "a: б: в",
+    "a: б:",
+    "a:б",
+    "a: &b в",
+    "a: *b",
+    "a: !b в",
+    "a: @b",
+    "a: - б",
+    "a: -5",
+    "- key:value",
+    "-a: б",
+  ],
+  ...[
+    "a: 1\na: 2",
+    "{a: 1, a: 2}",
+    "a: {b: 1, b: 2}",
+    "<<: a",
+    "? a",
+    "a : б",
+    '"": а',
+    "a: 'б''в'",
+    'a: "б\\n"',
+    'a: "б" в',
+  ],
+  ...[
+    "a: б\n  в",
+    "- а\n  б",
+    "a: [б,\n  в]",
+    'a: "б\n  в"',
+    "a:\n  б",
+    "a: [б] в",
+    "a: [б",
+    "a: [б, ]",
+    "a: [б: в]",
+    'a: "б"#',
+  ],
+  ...[
+    "a: [б #в]",
+    "a: {б:в}",
+    "a: {б}",
+    "---\na: б",
+    "a: б\n...",
+    "%YAML 1.2\n---\na: б",
+    "\ta: б",
+    "a:\tб",
+    "a: б\u00a0в",
+  ],
+  ...[
+    "a: \u200bб",
+    "\ufeffa: б",
+    "a: б\rв",
+    "a: б\u2028в",
+    "a: б\n  ",
+    "a: ",
+    "-",
+    "- ",
+    "a:\n b: в\n  c: г",
+    "a:\n  b: в\n c: г",
+  ],
+  ...[
+    "a:\n# б\n",
+    "a:\n  b: в\n  # г\n",
+    "a:\n  b: в\n# г\n  c: д",
+    "a:\n  b:\n  # в\nc: г",
+    "- а\n b: в",
+    "a: б\n- в",
+  ],
+  ...[
+    "a: |",
+    "a: |\nб",
+    "a: |+\n  б",
+    "a: |2\n  б",
+    "a: | # б\n  в",
+    "a: |\n\n  б",
+    "a: |\n  б \n",
+    "a: б |\n  в",
+    "- a: |\n  б",
+  ],
+  ...["a: >-\n  б\n\n  в", "a: >-\n  б\n   в", "a: >-\n   б\n  в"],
+])("%j is left to the library", (text) => {
+  expect(plainYaml(text)).toBeNull();
 });
 
 test.each([

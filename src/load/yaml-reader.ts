@@ -1,0 +1,95 @@
+/**
+ * YAML by the library. In: a text. Out: its tree, or what is wrong with it. In the bundle it is a file of its own, loaded
+ * for texts that `plain-yaml.ts` leaves and that were not read before.
+ */
+import { type Document, parseDocument } from "yaml";
+import type { Finding, Outcome } from "../findings/finding.ts";
+import { finding } from "../findings/finding.ts";
+import type { Place, Span } from "../findings/source.ts";
+import { message } from "../messages/index.ts";
+import { explainError } from "./yaml-errors.ts";
+import type { YamlMistake } from "./yaml-mistake.ts";
+import { tooDeepAt } from "./yaml-nesting.ts";
+import { editsInOriginal, type MendedText, mend, unmended } from "./yaml-repair.ts";
+import { silentMistake } from "./yaml-silent.ts";
+import type { YamlTree } from "./yaml-tree.ts";
+import { yamlTree } from "./yaml-value.ts";
+
+const NESTING_LIMIT = 64;
+/** Reading again after a repair stops here: a file with more mistakes is read once these are mended. */
+const MOST_REPAIRS = 20;
+const MOST_CHARACTERS = 300_000;
+
+/** Offsets in the text → a place in its file. */
+export type PlaceOf = (start: number, end: number) => Place;
+
+export interface MendedReading {
+  readonly tree: YamlTree | null;
+  /** Offsets in the tree → a place in the file. */
+  readonly place: PlaceOf;
+  readonly repaired: boolean;
+}
+
+/**
+ * What people get wrong in YAML is said in words, one finding a mistake. Where it is plain what was meant, the text is
+ * mended in memory and read on, so that one slip does not lose the rest of the file; `repaired` tells.
+ */
+export function readMending(source: string, place: PlaceOf): Outcome<MendedReading | null> {
+  const deep = tooDeepAt(source, NESTING_LIMIT);
+  if (deep !== null)
+    return {
+      value: null,
+      findings: [finding("limit-exceeded/yaml-nesting", { limit: NESTING_LIMIT }, place(deep, deep + 1))],
+    };
+
+  const findings: Finding[] = [];
+  const report = (found: YamlMistake, mended: MendedText, first: Span | null = null) => {
+    const at = ({ start, end }: Span) =>
+      place(mended.original(start), Math.max(mended.original(start), mended.original(end)));
+    const edits = found.safe ? editsInOriginal(mended, found.repair) : [];
+    findings.push(
+      found.report(at(found.span), {
+        edits: edits.map((edit) => ({ ...place(edit.start, edit.end), text: edit.text })),
+        related: first ? [{ message: message("yaml-first", {}), place: at(first) }] : [],
+      }),
+    );
+  };
+
+  const repairs = Math.min(MOST_REPAIRS, Math.ceil(MOST_CHARACTERS / (source.length + 1)));
+  let mended = unmended(source);
+  for (let repair = 0; repair <= repairs; repair += 1) {
+    const document = parse(mended.text);
+    const [error] = document.errors;
+    const found = error ? explainError(mended.text, error) : silentMistake(mended.text, document);
+    if (!found) {
+      const reading = yamlTree(document);
+      for (const said of reading.mistakes) report(said, mended, said.first);
+      const { edits, original } = mended;
+      const placed: PlaceOf = (start, end) => place(original(start), original(end));
+      return { value: { tree: reading.tree, place: placed, repaired: edits.length > 0 }, findings };
+    }
+    report(found, mended);
+    const next = found.repair.length > 0 ? mend(source, mended, found.repair) : null;
+    if (!next || next.text === mended.text) break;
+    mended = next;
+  }
+  return { value: null, findings };
+}
+
+/** The tree of a text with which nothing is wrong, as all are but those that are being written; null for others. */
+export function faultlessReading(source: string): { readonly tree: YamlTree | null } | null {
+  if (tooDeepAt(source, NESTING_LIMIT) !== null) return null;
+  const document = parse(source);
+  if (document.errors.length > 0 || silentMistake(source, document)) return null;
+  const { tree, mistakes } = yamlTree(document);
+  return mistakes.length > 0 ? null : { tree };
+}
+
+/** Every scalar stays text; keys that repeat are our own to report. */
+function parse(text: string): Document.Parsed {
+  return parseDocument(text, {
+    schema: "failsafe",
+    uniqueKeys: false,
+    prettyErrors: false,
+  });
+}
