@@ -133,7 +133,13 @@ async function write(target) {
       throw new Error(`${name} holds an import(), which code that is kept between runs cannot call`);
   writeFileSync(join(target, "LICENCES.txt"), licencesOf(bundled));
   writeFileSync(join(target, "package.json"), '{ "type": "commonjs" }\n');
-  writeFileSync(join(target, "built-in.json"), JSON.stringify({ build, entries: readings }));
+  mkdirSync(join(target, "built-in"));
+  const kindOf = ([key]) => key.split(" ", 1)[0];
+  for (const kind of new Set(Object.entries(readings).map(kindOf))) {
+    const own = Object.entries(readings).filter((entry) => kindOf(entry) === kind);
+    const kept = { build, entries: Object.fromEntries(own) };
+    writeFileSync(join(target, "built-in", `${kind}.json`), JSON.stringify(kept));
+  }
   mkdirSync(join(target, "rules"));
   for (const name of readdirSync(at("src/rules")))
     if (name.endsWith(".md")) cpSync(at("src/rules", name), join(target, "rules", name));

@@ -3,7 +3,7 @@
  * text's digest: a file that has not changed is not parsed again, and one that has changed is. What is kept is plain
  * JSON. Who runs the tool chooses a memory; without one everything is read anew, with the same outcome.
  */
-import { createHash } from "node:crypto";
+import { digest } from "./digest.ts";
 
 export interface Memory {
   /** Plain JSON that was kept under the key; undefined where nothing was. It must not be changed. */
@@ -32,7 +32,7 @@ export function remembered<Value, Kept>(
   { read, keep, restore }: Reading<Value, Kept>,
 ): Value | null {
   if (!memory) return read();
-  const key = `${kind} ${createHash("sha1").update(text).digest("base64url")}`;
+  const key = `${kind} ${digest("sha1", text, "base64url")}`;
   const known = memory.recall(key) as Kept | undefined;
   if (known !== undefined) return restore(known);
   const fresh = read();

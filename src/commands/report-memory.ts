@@ -3,7 +3,7 @@
  * reading the built-in standards and layouts gave when the tool was built. A file that cannot be read or written, or that
  * another build has written, counts as none: a memory makes a run quicker and nothing else.
  */
-import { createHash } from "node:crypto";
+import { digest } from "../digest.ts";
 import { type Host, HostError } from "../host.ts";
 import type { Memory } from "../memory.ts";
 import { build } from "../version.ts";
@@ -20,16 +20,21 @@ export function openMemory(
   folder: string,
   { host, cacheFolder, builtIn }: Pick<Machine, "host" | "cacheFolder" | "builtIn">,
 ): ReportMemory {
-  const digest = createHash("sha1").update(folder).digest("hex");
-  const path = cacheFolder === null ? null : `${cacheFolder}/${digest}.json`;
-  const known: Entries = path === null ? {} : readEntries(host, path);
+  let path: string | null = null;
+  let known: Entries | null = null;
+  /** Read when something is asked for that did not come with the tool: most reports need nothing of it. */
+  const entries = () => {
+    if (cacheFolder !== null) path ??= `${cacheFolder}/${digest("sha1", folder, "hex")}.json`;
+    known ??= path === null ? {} : readEntries(host, path);
+    return known;
+  };
   const used = new Map<string, unknown>();
   let isNew = false;
   return {
     recall(key) {
-      const shipped = builtInEntries(host, builtIn.memory)[key];
+      const shipped = builtInEntries(host, builtIn.memory, key)[key];
       if (shipped !== undefined) return shipped;
-      const value = used.get(key) ?? known[key];
+      const value = used.get(key) ?? entries()[key];
       if (value !== undefined) used.set(key, value);
       return value;
     },
@@ -38,7 +43,9 @@ export function openMemory(
       isNew = true;
     },
     save() {
-      if (path === null || !isNew) return;
+      if (!isNew) return;
+      entries();
+      if (path === null) return;
       try {
         host.write(
           path,
@@ -51,11 +58,14 @@ export function openMemory(
   };
 }
 
-let shipped: { readonly path: string; readonly entries: Entries } | null = null;
+const shipped = new Map<string, Entries>();
 
-function builtInEntries(host: Host, path: string): Entries {
-  if (shipped?.path !== path) shipped = { path, entries: readEntries(host, path) };
-  return shipped.entries;
+/** What came with the tool lies in a file for each kind of text. */
+function builtInEntries(host: Host, folder: string, key: string): Entries {
+  const path = `${folder}/${key.split(" ", 1)[0]}.json`;
+  const entries = shipped.get(path) ?? readEntries(host, path);
+  shipped.set(path, entries);
+  return entries;
 }
 
 function readEntries(host: Host, path: string): Entries {

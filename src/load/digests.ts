@@ -1,5 +1,5 @@
 /** SHA-256 of the files for which the register of evidence states one; no other file of evidence is opened. */
-import { createHash } from "node:crypto";
+import { digest } from "../digest.ts";
 import type { Finding, Outcome } from "../findings/finding.ts";
 import type { Evidence } from "../project/types.ts";
 import { type Folder, readBytes } from "./folder.ts";
@@ -15,7 +15,7 @@ export function digestsOf(
     if (sha256 === null || (target?.kind !== "file" && target?.kind !== "document")) continue;
     if (digests.has(target.path)) continue;
     const bytes = take(readBytes(folder, target.path), findings);
-    if (bytes) digests.set(target.path, createHash("sha256").update(bytes).digest("hex"));
+    if (bytes) digests.set(target.path, digest("sha256", bytes, "hex"));
   }
   return { value: digests, findings };
 }

@@ -5,6 +5,7 @@ import type { GradedFinding } from "../../src/findings/finding.ts";
 import { positionAt } from "../../src/findings/source.ts";
 import type { Format } from "../../src/formats/index.ts";
 import { createMemoryHost } from "../../src/hosts/memory-host.ts";
+import type { Memory } from "../../src/memory.ts";
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
@@ -18,6 +19,7 @@ export interface CompileFilesOptions {
   /** Absolute, as `--standards` and `--layouts` name them. */
   readonly standards?: readonly string[];
   readonly layouts?: readonly string[];
+  readonly memory?: Memory;
 }
 
 export interface Compiled {
@@ -39,6 +41,7 @@ export const toolFiles: Files = { ...fromDisk("schemas", ".yaml", ".json"), ...f
 export async function compileFiles(files: Files, options: CompileFilesOptions = {}): Promise<Compiled> {
   const { formats = ["docx", "html"], draft = false, backwards = false } = options;
   const { elsewhere = {}, standards = [], layouts = [] } = options;
+  const known = options.memory && { memory: options.memory };
   const memory = createMemoryHost({ ...toolFiles, ...elsewhere, ...below("/report", files) });
   const host = backwards ? { ...memory, list: (folder: string) => memory.list(folder).toReversed() } : memory;
   const compilation = await compile({
@@ -48,6 +51,7 @@ export async function compileFiles(files: Files, options: CompileFilesOptions = 
     standards,
     layouts,
     today: null,
+    ...known,
     output: { folder: "/report/build", formats, draft },
   });
   const lines = compilation.findings.map((each) => [each.severity, findingLine(each)] as const);

@@ -15,12 +15,21 @@ async function build(
   const code = await run(["--lang", "en", "build", "/report", ...options], {
     host,
     workingFolder: "/",
-    builtIn: { schemas: "/tool/schemas", templates: "/tool/templates", rules: "/tool/rules" },
+    builtIn: {
+      schemas: "/tool/schemas",
+      templates: "/tool/templates",
+      rules: "/tool/rules",
+      memory: "/tool/built-in",
+    },
+    cacheFolder: null,
     stdout: () => {},
     stderr: (text) => {
       said += text;
     },
     color: false,
+    terminal: false,
+    ask: null,
+    threads: null,
     localeLanguage: "en",
     git: () => null,
     convertToPdf: async () => "absent",

@@ -4,6 +4,7 @@ import type { DocumentTree } from "../../src/document/vocabulary.ts";
 import { nodeHost } from "../../src/hosts/node-host.ts";
 import { loadLayout } from "../../src/layout/load-layout.ts";
 import { loadProject } from "../../src/load/project.ts";
+import { fitTables } from "../../src/pages/fit-tables.ts";
 import { buildReport } from "../../src/report/build-report.ts";
 import { documentView } from "../../src/report/document-view.ts";
 import { renderDocument, renderReport } from "../../src/template/render.ts";
@@ -20,7 +21,7 @@ export const EXAMPLES = [
   "school-programme-ru",
 ] as const;
 
-/** The document trees of an example: the report and each supporting document, by name. */
+/** The document trees of an example as writers see them: the report and each supporting document, by name. */
 export function treesOf(example: string, draft = false): ReadonlyMap<string, DocumentTree> {
   const folder = posix.join(root, "examples", example);
   const project = loadProject(nodeHost, folder, { builtInSchemas: `${root}/schemas`, standards: [] }).value!;
@@ -37,10 +38,10 @@ export function treesOf(example: string, draft = false): ReadonlyMap<string, Doc
   const own = layout(manifest.layout ?? project.standard.layout);
   const options = { words: own.words, draft, base: "../" };
   const report = buildReport(project, options);
-  const trees = new Map([["report", renderReport(report, own, project.pictures).value!]]);
+  const trees = new Map([["report", fitTables(renderReport(report, own, project.pictures).value!)]]);
   for (const document of project.documents) {
     const view = documentView(project, document, report, { ...options, base: "../../" });
-    trees.set(document.name, renderDocument(view, layout(document.type), project.pictures).value!);
+    trees.set(document.name, fitTables(renderDocument(view, layout(document.type), project.pictures).value!));
   }
   return trees;
 }

@@ -21,7 +21,7 @@ const builtIn = {
   schemas: "/tool/schemas",
   templates: "/tool/templates",
   rules: "/tool/rules",
-  memory: "/tool/built-in.json",
+  memory: "/tool/built-in",
 };
 
 /** The findings of a check of files that are laid over the base report. */
@@ -59,6 +59,7 @@ export async function runCase(each: RuleCase, builds: boolean): Promise<readonly
         },
         color: false,
         terminal: false,
+        ask: null,
         threads: null,
         git: () => null,
         convertToPdf: async () => "absent",
