@@ -1,5 +1,5 @@
 /**
- * The outside world: files and the clock. Everything below `cli.ts` reaches them only through a `Host`, so that tests
+ * The outside world: files, the clock, threads. Everything below `cli.ts` reaches them only through a `Host`, so that tests
  * run in memory. Paths of a host are absolute, with `/`.
  */
 export interface Host {
@@ -35,6 +35,47 @@ export interface Stat {
   /** Bytes. */
   readonly size: number;
 }
+
+/** Questions to the person at the terminal. null is the answer of one who gives up. */
+export interface Ask {
+  /** Gives the value of a choice; `first` is the one that stands marked. */
+  readonly choose: (
+    question: string,
+    choices: readonly { readonly value: string; readonly label: string }[],
+    first: string,
+  ) => Promise<string | null>;
+  /** `first` stands there already; `problem` says what is wrong with an answer, null where nothing is. */
+  readonly type: (
+    question: string,
+    first: string,
+    problem: (typed: string) => string | null,
+  ) => Promise<string | null>;
+}
+
+/** Threads beside this one, in which the tool does one report after another. */
+export interface Threads {
+  /** How many this computer can run at once. */
+  readonly cores: number;
+  /**
+   * `data` is what the thread is to know from the beginning; it can be cloned, as all that is said. `megabytes` is what its
+   * JavaScript may hold.
+   */
+  readonly start: (data: unknown, megabytes: number) => Thread;
+}
+
+export interface Thread {
+  /** Says something and waits for what the thread says next, or for its end. */
+  readonly ask: (words: unknown) => Promise<ThreadAnswer>;
+  readonly isAlive: () => boolean;
+  /** Ends it whatever it does. */
+  readonly end: () => void;
+}
+
+export type ThreadAnswer =
+  | { readonly kind: "said"; readonly words: unknown }
+  /** It needed more memory than a thread may have. */
+  | { readonly kind: "memory" }
+  | { readonly kind: "broken"; readonly reason: string };
 
 /** A file that could not be read or written. */
 export class HostError extends Error {

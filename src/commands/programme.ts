@@ -5,9 +5,12 @@ import { FINDING_FORMATS } from "../findings/printers/printer.ts";
 import { FORMATS } from "../formats/index.ts";
 import { LANGUAGES, type Language, type MessageId, message, translate } from "../messages/index.ts";
 import { readDay } from "../project/day.ts";
+import { STATUS_FORMATS } from "../status/printers/printer.ts";
 import { version } from "../version.ts";
 import type { CommandContext, ExitCode } from "./context.ts";
-import type { FindingOutput } from "./output-findings.ts";
+import { EXAMPLES } from "./examples.ts";
+import type { Output } from "./output-findings.ts";
+import type { Shard } from "./select-folders.ts";
 
 export interface GlobalOptions {
   readonly lang: string | undefined;
@@ -31,7 +34,9 @@ export function programme({ language, print, contextOf, done }: Surroundings): C
   const collect = (value: string, before: readonly string[]) => [...before, value];
   const program = new Command("selfassess");
   const command = (name: string) =>
-    styled(program.command(name), language, print).description(say(`cli/${name}` as MessageId));
+    styled(program.command(name), language, print)
+      .description(say(`cli/${name}` as MessageId))
+      .addHelpText("after", [`\n${say("cli/heading-examples")}`, ...(EXAMPLES[name] ?? [])].join("\n  "));
   const context = () => contextOf(program.opts<GlobalOptions>());
 
   styled(program, language, print)
@@ -49,42 +54,56 @@ export function programme({ language, print, contextOf, done }: Surroundings): C
     .option("--format <formats>", say("cli/build-format"), listOf(FORMATS), ["docx", "html"])
     .option("--out <folder>", say("cli/out"))
     .option("--draft", say("cli/draft"), false)
+    .option("--jobs <count>", say("cli/jobs"), parseCount, null)
+    .option("--shard <part>", say("cli/shard"), parseShard, null)
     .action(async (folders: string[], options) => {
       const { build } = await import("./build.ts");
-      done(
-        await build(
-          folders,
-          { formats: options.format, out: options.out ?? null, draft: options.draft },
-          context(),
-        ),
-      );
+      const { format: formats, out = null, draft, jobs, shard } = options;
+      done(await build(folders, { formats, out, draft, jobs, shard }, context()));
     });
 
-  const outputs: FindingOutput[] = [];
+  const forFindings = namedOutputs(FINDING_FORMATS);
   command("check")
     .argument("[folder...]", say("cli/folder"))
-    .option("--format <format>", `${say("cli/check-format")} (${FINDING_FORMATS.join(", ")})`, (value) => {
-      outputs.push(...listOf(FINDING_FORMATS)(value).map((format) => ({ format, file: null })));
-      return value;
-    })
-    .option("--output <file>", say("cli/output"), (file) => {
-      const last = outputs.at(-1);
-      if (last?.file === null) outputs.pop();
-      outputs.push({ format: last?.format ?? "pretty", file });
-      return file;
-    })
+    .option(
+      "--format <format>",
+      `${say("cli/check-format")} (${FINDING_FORMATS.join(", ")})`,
+      forFindings.format,
+    )
+    .option("--output <file>", say("cli/output"), forFindings.file)
     .addOption(new Option("--fail-on <severity>", say("cli/fail-on")).choices(SEVERITIES).default("error"))
     .option("--fix", say("cli/fix"), false)
     .option("--baseline <file>", say("cli/baseline"))
     .option("--write-baseline <file>", say("cli/write-baseline"))
     .option("--since <revision>", say("cli/since"))
     .option("--max <count>", say("cli/max"), parseCount)
+    .option("--jobs <count>", say("cli/jobs"), parseCount, null)
+    .option("--shard <part>", say("cli/shard"), parseShard, null)
     .action(async (folders: string[], options) => {
       const { check } = await import("./check.ts");
       const { failOn, fix, baseline = null, writeBaseline = null, since = null, max = null } = options;
-      const wanted = outputs.length > 0 ? outputs : [{ format: "pretty" as const, file: null }];
-      const chosen = { outputs: wanted, failOn, fix, baseline, writeBaseline, since, max };
+      const { jobs, shard } = options;
+      const outputs = forFindings.all();
+      const chosen = { outputs, failOn, fix, baseline, writeBaseline, since, max, jobs, shard };
       done(await check(folders, chosen, context()));
+    });
+
+  const forStatus = namedOutputs(STATUS_FORMATS);
+  command("status")
+    .argument("[folder...]", say("cli/folder"))
+    .option(
+      "--format <format>",
+      `${say("cli/status-format")} (${STATUS_FORMATS.join(", ")})`,
+      forStatus.format,
+    )
+    .option("--output <file>", say("cli/output"), forStatus.file)
+    .option("--merge <file...>", say("cli/merge"))
+    .option("--jobs <count>", say("cli/jobs"), parseCount, null)
+    .option("--shard <part>", say("cli/shard"), parseShard, null)
+    .action(async (folders: string[], options) => {
+      const { status } = await import("./status.ts");
+      const { merge = [], jobs, shard } = options;
+      done(await status(folders, { outputs: forStatus.all(), merge, jobs, shard }, context()));
     });
 
   command("explain")
@@ -94,7 +113,51 @@ export function programme({ language, print, contextOf, done }: Surroundings): C
       done(explain(rule ?? null, context()));
     });
 
+  command("init")
+    .argument("[folder]", say("cli/init-folder"))
+    .option("--standard <id>", say("cli/init-standard"))
+    .addOption(new Option("--language <tag>", say("cli/init-language")).choices(LANGUAGES))
+    .option("--name <name>", say("cli/init-name"))
+    .option("--place <place>", say("cli/init-place"))
+    .option("--year <year>", say("cli/init-year"), parseYear)
+    .addOption(new Option("--ci <service>", say("cli/init-ci")).choices(["github"]))
+    .action(async (folder: string | undefined, options) => {
+      const { init } = await import("./init.ts");
+      const { standard = null, language = null, name = null, place = null, year = null, ci = null } = options;
+      done(await init(folder ?? ".", { standard, language, name, place, year, ci }, context()));
+    });
+
+  command("standards")
+    .argument("[standard]", say("cli/standard"))
+    .addOption(
+      new Option("--format <format>", say("cli/standards-format"))
+        .choices(["pretty", "json"])
+        .default("pretty"),
+    )
+    .action(async (standard: string | undefined, { format }) => {
+      const { standards } = await import("./standards.ts");
+      done(standards(standard ?? null, format, context()));
+    });
+
   return program;
+}
+
+/** `--format json --output a.json --format sarif`: the forms as they are named, each with its file; without any, the first. */
+function namedOutputs<Format extends string>(known: readonly [Format, ...Format[]]) {
+  const outputs: Output<Format>[] = [];
+  return {
+    format(value: string): string {
+      outputs.push(...listOf(known)(value).map((format) => ({ format, file: null })));
+      return value;
+    },
+    file(file: string): string {
+      const last = outputs.at(-1);
+      if (last?.file === null) outputs.pop();
+      outputs.push({ format: last?.format ?? known[0], file });
+      return file;
+    },
+    all: (): readonly Output<Format>[] => (outputs.length > 0 ? outputs : [{ format: known[0], file: null }]),
+  };
 }
 
 /** `--format docx,html`: each of the list, once. */
@@ -113,9 +176,21 @@ function parseDay(value: string): string {
   return day;
 }
 
+function parseYear(value: string): string {
+  if (!/^\d{4}$/.test(value)) throw new InvalidArgumentError("2026");
+  return value;
+}
+
 function parseCount(value: string): number {
   if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError("1-999999999");
   return Number(value);
+}
+
+/** `2/8`: the second of eight parts. */
+function parseShard(value: string): Shard {
+  const [, number, count] = /^([1-9]\d{0,8})\/([1-9]\d{0,8})$/.exec(value) ?? [];
+  if (!number || Number(number) > Number(count)) throw new InvalidArgumentError("1/4, 2/4, 3/4, 4/4");
+  return { number: Number(number), count: Number(count) };
 }
 
 /** Errors are thrown to the caller, and the library's own headings are put into the reader's language. */

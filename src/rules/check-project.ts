@@ -12,6 +12,8 @@ export interface CheckOptions {
   readonly settings: Settings;
   readonly layout: RuleContext["layout"];
   readonly today: string | null;
+  /** Where it is another day than today. */
+  readonly dueDay?: string;
 }
 
 /** Runs every rule over a project. A rule that is switched off still runs: grading leaves its findings out. */
@@ -26,6 +28,7 @@ function findingsIn(project: Project, options: CheckOptions): readonly Finding[]
     outline,
     texts: checkedTexts(project, outline),
     today: options.today,
+    dueDay: options.dueDay ?? options.today,
     layout: options.layout,
   };
   return [

@@ -4,8 +4,8 @@ import type { Response } from "../project/types.ts";
 import { judgedAnswers } from "./answers.ts";
 import { defineRule } from "./rule.ts";
 
-export function isOverdue(response: Response, today: string | null): boolean {
-  return response.status !== "ready" && response.due !== null && today !== null && response.due < today;
+export function isOverdue({ status, due }: Response, day: string | null): boolean {
+  return status !== "ready" && due !== null && day !== null && due < day;
 }
 
 /** What is not ready is not late. */
@@ -13,9 +13,9 @@ export const overdue = defineRule({
   id: "overdue",
   severity: "warning",
   *check(context) {
-    const { today } = context;
+    const { dueDay } = context;
     for (const response of judgedAnswers(context))
-      if (isOverdue(response, today))
+      if (isOverdue(response, dueDay))
         yield finding(
           "overdue",
           {

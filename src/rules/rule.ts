@@ -31,6 +31,8 @@ export interface RuleContext {
   readonly texts: readonly CheckedText[];
   /** The day that counts as today; null keeps rules about dates silent. */
   readonly today: string | null;
+  /** The day by which what is due is late. */
+  readonly dueDay: string | null;
   readonly layout: {
     readonly narrativeInCell: boolean;
     readonly signatures: boolean;

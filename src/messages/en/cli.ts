@@ -10,7 +10,7 @@ export const cli = {
   "cli/today": "the day that counts as today, YYYY-MM-DD",
   "cli/build": "checks a report and writes its documents",
   "cli/check": "checks a report and says what is wrong",
-  "cli/folder": "folder of the report; the current one by default",
+  "cli/folder": 'folders of reports, or a pattern such as "reports/*"; the current one by default',
   "cli/build-format": "what to write: docx,html,json,pdf",
   "cli/check-format": "how to print the findings; may be repeated",
   "cli/out": "where to write; build by default",
@@ -21,6 +21,7 @@ export const cli = {
   "cli/heading-arguments": "Arguments:",
   "cli/heading-options": "Options:",
   "cli/heading-commands": "Commands:",
+  "cli/heading-examples": "Examples:",
   "cli/heading-global-options": "For all commands:",
   "usage/unknown-option": "There is no option {name}.{suggestion}",
   "usage/unknown-command": "There is no command “{name}”.{suggestion}",
@@ -63,4 +64,16 @@ export const cli = {
   "explain/example": "An example:",
   "explain/deleted": "the file is missing",
   "explain/reported": "What is reported:",
+  "cli/jobs": "how many reports at once; by default as many as the computer has cores",
+  "cli/shard": "only part I of N of the reports, the same on every computer: 2/8",
+  "usage/pattern-empty": "“{pattern}” leads to no folder with a file selfassess.yaml.",
+  "folders-passed-over": "Passed over, since they hold no selfassess.yaml: {count} ({folders}).",
+  "shard-empty": "No report falls to part {shard}.",
+  unchanged: "Unchanged: {path}",
+  "limit-exceeded/time": "The report is not done after {limit} seconds and is passed over.",
+  "limit-exceeded/time.help":
+    "Look for a file that is much longer than the others. Alone it may take as long as it needs: `selfassess check {folder}`.",
+  "limit-exceeded/memory": "The report needs more than {limit} MB of memory and is passed over.",
+  "limit-exceeded/memory.help":
+    "Look for files that are much larger than the others. Alone it may need more: `selfassess check {folder}`.",
 } as const;

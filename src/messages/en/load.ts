@@ -36,6 +36,14 @@ export const load = {
   "limit-exceeded/nesting.help": "Write this part more simply.",
   "limit-exceeded/marks": "There are more than {limit} marks of one kind in one text.",
   "limit-exceeded/marks.help": "Check this part for marks that were pasted by mistake, or split the text.",
+  "limit-exceeded/characters": "The text has more than {limit} characters and is not read.",
+  "limit-exceeded/characters.help": "Split it, or move details into an annex.",
+  "limit-exceeded/lines": "The text has more than {limit} lines and is not read.",
+  "limit-exceeded/lines.help":
+    "Delete empty lines, split the text, or put long tables into files of their own.",
+  "limit-exceeded/report-text":
+    "The text files of the report have {size} in all; the limit is {limit}. Nothing is read.",
+  "limit-exceeded/report-text.help": "Move files that the report does not need out of its folder.",
   "limit-exceeded/table": "The table has more than {rows} rows or {columns} columns; the rest is not read.",
   "limit-exceeded/table.help": "Split it into several tables.",
   "limit-exceeded/picture": "The picture {path} has more than {limit} pixels on a side and cannot be shown.",

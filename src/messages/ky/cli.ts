@@ -11,7 +11,7 @@ export const cli: Record<keyof typeof source, string> = {
   "cli/today": "бүгүн деп эсептелүүчү күн, ЖЖЖЖ-АА-КК",
   "cli/build": "отчетту текшерип, документтерин түзөт",
   "cli/check": "отчетту текшерип, каталарын көрсөтөт",
-  "cli/folder": "отчеттун папкасы; көрсөтүлбөсө – учурдагы папка",
+  "cli/folder": "отчеттордун папкалары же «reports/*» сыяктуу үлгү; көрсөтүлбөсө – учурдагы папка",
   "cli/build-format": "эмне түзүлөт: docx,html,json,pdf",
   "cli/check-format": "билдирүүлөрдү чыгаруу форматы; бир нече жолу жазса болот",
   "cli/out": "кайда жазылат; көрсөтүлбөсө – build",
@@ -22,6 +22,7 @@ export const cli: Record<keyof typeof source, string> = {
   "cli/heading-arguments": "Аргументтер:",
   "cli/heading-options": "Параметрлер:",
   "cli/heading-commands": "Командалар:",
+  "cli/heading-examples": "Мисалдар:",
   "cli/heading-global-options": "Бардык командалар үчүн:",
   "usage/unknown-option": "{name} деген параметр жок.{suggestion}",
   "usage/unknown-command": "«{name}» деген команда жок.{suggestion}",
@@ -69,4 +70,16 @@ export const cli: Record<keyof typeof source, string> = {
   "explain/example": "Мисал:",
   "explain/deleted": "файл жок",
   "explain/reported": "Программа чыгарган билдирүүлөр:",
+  "cli/jobs": "бир убакта канча отчет иштелет; көрсөтүлбөсө – компьютерде канча өзөк болсо, ошончо",
+  "cli/shard": "отчеттордун N бөлүгүнүн I-бөлүгү гана, ар бир компьютерде бирдей: 2/8",
+  "usage/pattern-empty": "«{pattern}» боюнча selfassess.yaml файлы бар бир да папка табылган жок.",
+  "folders-passed-over": "selfassess.yaml файлы жок болгондуктан өткөрүп жиберилди: {count} ({folders}).",
+  "shard-empty": "{shard} бөлүгүнө бир да отчет туура келген жок.",
+  unchanged: "Өзгөргөн жок: {path}",
+  "limit-exceeded/time": "Отчет {limit} секундада бүтпөгөндүктөн өткөрүп жиберилди.",
+  "limit-exceeded/time.help":
+    "Башкалардан алда канча узун файлды издеңиз. Өзүнчө текшерүүдө убакыт чектелбейт: `selfassess check {folder}`.",
+  "limit-exceeded/memory": "Отчетко {limit} МБдан көп эс тутум керек болгондуктан, ал өткөрүп жиберилди.",
+  "limit-exceeded/memory.help":
+    "Башкалардан алда канча чоң файлдарды издеңиз. Өзүнчө текшерүүдө көбүрөөк эс тутум берилет: `selfassess check {folder}`.",
 };

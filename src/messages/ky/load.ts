@@ -38,6 +38,14 @@ export const load: Record<keyof typeof source, string> = {
   "limit-exceeded/nesting.help": "Бул жерди жөнөкөйүрөөк кылып жазыңыз.",
   "limit-exceeded/marks": "Бир тексттеги бирдей белгилердин саны {limit} чегинен ашат.",
   "limit-exceeded/marks.help": "Белгилер жаңылыш коюлуп калган эмеспи, текшериңиз. Болбосо текстти бөлүңүз.",
+  "limit-exceeded/characters": "Тексттеги белгилердин саны {limit} чегинен ашат, текст окулган жок.",
+  "limit-exceeded/characters.help": "Аны бөлүңүз же майда-чүйдөсүн тиркемеге көчүрүңүз.",
+  "limit-exceeded/lines": "Тексттеги саптардын саны {limit} чегинен ашат, текст окулган жок.",
+  "limit-exceeded/lines.help":
+    "Бош саптарды өчүрүңүз, текстти бөлүңүз же узун таблицаларды өзүнчө файлдарга чыгарыңыз.",
+  "limit-exceeded/report-text":
+    "Отчеттун текст файлдарынын жалпы көлөмү – {size}, чеги – {limit}. Эч нерсе окулган жок.",
+  "limit-exceeded/report-text.help": "Отчетко кереги жок файлдарды бул папкадан чыгарып салыңыз.",
   "limit-exceeded/table": "Таблица {rows} саптан же {columns} мамычадан ашат; калганы окулган жок.",
   "limit-exceeded/table.help": "Аны бир нече таблицага бөлүңүз.",
   "limit-exceeded/picture": "{path} сүрөтүнүн бир жагы {limit} пикселден ашат, аны көрсөтүүгө болбойт.",

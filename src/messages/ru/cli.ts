@@ -11,7 +11,7 @@ export const cli: Record<keyof typeof source, string> = {
   "cli/today": "день, который считается сегодняшним, ГГГГ-ММ-ДД",
   "cli/build": "проверяет отчёт и создаёт его документы",
   "cli/check": "проверяет отчёт и сообщает об ошибках",
-  "cli/folder": "папка отчёта; по умолчанию текущая",
+  "cli/folder": "папки отчётов или образец вроде «reports/*»; по умолчанию текущая",
   "cli/build-format": "что создать: docx,html,json,pdf",
   "cli/check-format": "вид вывода замечаний; можно повторять",
   "cli/out": "куда записать; по умолчанию build",
@@ -22,6 +22,7 @@ export const cli: Record<keyof typeof source, string> = {
   "cli/heading-arguments": "Аргументы:",
   "cli/heading-options": "Параметры:",
   "cli/heading-commands": "Команды:",
+  "cli/heading-examples": "Примеры:",
   "cli/heading-global-options": "Для всех команд:",
   "usage/unknown-option": "Параметра {name} нет.{suggestion}",
   "usage/unknown-command": "Команды «{name}» нет.{suggestion}",
@@ -64,4 +65,16 @@ export const cli: Record<keyof typeof source, string> = {
   "explain/example": "Пример:",
   "explain/deleted": "файла нет",
   "explain/reported": "Что будет сообщено:",
+  "cli/jobs": "сколько отчётов сразу; по умолчанию по числу ядер компьютера",
+  "cli/shard": "только часть I из N отчётов, одинаково на каждом компьютере: 2/8",
+  "usage/pattern-empty": "По «{pattern}» не нашлось ни одной папки с файлом selfassess.yaml.",
+  "folders-passed-over": "Пропущены, потому что в них нет selfassess.yaml: {count} ({folders}).",
+  "shard-empty": "На часть {shard} не пришлось ни одного отчёта.",
+  unchanged: "Без изменений: {path}",
+  "limit-exceeded/time": "Отчёт не готов за {limit} секунд и пропущен.",
+  "limit-exceeded/time.help":
+    "Найдите файл, который намного длиннее остальных. Отдельно отчёт проверяется без предела времени: `selfassess check {folder}`.",
+  "limit-exceeded/memory": "Отчёту нужно больше {limit} МБ памяти, он пропущен.",
+  "limit-exceeded/memory.help":
+    "Найдите файлы, которые намного больше остальных. Отдельно отчёту даётся больше памяти: `selfassess check {folder}`.",
 };

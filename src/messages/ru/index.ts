@@ -3,10 +3,12 @@ import { data } from "./data.ts";
 import { evidence } from "./evidence.ts";
 import { figures } from "./figures.ts";
 import { general } from "./general.ts";
+import { init } from "./init.ts";
 import { load } from "./load.ts";
 import { markup } from "./markup.ts";
 import { output } from "./output.ts";
 import { schema } from "./schema.ts";
+import { status } from "./status.ts";
 import { structure } from "./structure.ts";
 import { template } from "./template.ts";
 import { text } from "./text.ts";
@@ -26,4 +28,6 @@ export const ru = {
   ...template,
   ...output,
   ...cli,
+  ...init,
+  ...status,
 };

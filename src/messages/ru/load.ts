@@ -34,6 +34,14 @@ export const load: Record<keyof typeof source, string> = {
   "limit-exceeded/nesting.help": "Запишите это место проще.",
   "limit-exceeded/marks": "В одном тексте больше {limit} знаков одного вида.",
   "limit-exceeded/marks.help": "Проверьте, не вставлены ли знаки случайно, или разделите текст.",
+  "limit-exceeded/characters": "В тексте больше {limit} знаков, он не прочитан.",
+  "limit-exceeded/characters.help": "Разделите его или перенесите подробности в приложение.",
+  "limit-exceeded/lines": "В тексте больше {limit} строк, он не прочитан.",
+  "limit-exceeded/lines.help":
+    "Удалите пустые строки, разделите текст или вынесите длинные таблицы в отдельные файлы.",
+  "limit-exceeded/report-text":
+    "Текстовые файлы отчёта занимают вместе {size}, предел — {limit}. Ничего не прочитано.",
+  "limit-exceeded/report-text.help": "Уберите из папки файлы, которые отчёту не нужны.",
   "limit-exceeded/table": "В таблице больше {rows} строк или {columns} столбцов; остальное не прочитано.",
   "limit-exceeded/table.help": "Разделите её на несколько таблиц.",
   "limit-exceeded/picture": "У картинки {path} сторона больше {limit} пикселей, показать её нельзя.",

@@ -1,0 +1,90 @@
+/** `init` and `standards`: their help and questions, and the comments in the files of a new report. */
+export const init = {
+  "cli/init": "begins a report: a folder with every file that the standard needs",
+  "cli/init-folder": "folder of the new report; the current one by default",
+  "cli/init-standard": "id of the standard; `selfassess standards` lists them",
+  "cli/init-language": "language of the report: ky, ru, en",
+  "cli/init-name": "full name of the institution",
+  "cli/init-place": "its town or village",
+  "cli/init-year": "year of the report; this year by default",
+  "cli/init-ci": "also write a workflow that checks every pull request: github",
+  "cli/standards": "lists the standards, or prints one with its criteria",
+  "cli/standard": "id of a standard",
+  "cli/standards-format": "how to print: pretty, json",
+
+  "usage/standard-wanted": "Name the standard of the report: --standard ID. Known standards: {known}.",
+  "usage/standard-language":
+    "The standard {id} has no wording in this language: {language}. It has: {known}.",
+  "usage/report-unusable":
+    "There is a selfassess.yaml in this folder already, and it cannot be used. `selfassess check{folder}` says why.",
+  "usage/report-of-other": "The report in this folder follows another standard already: {id}.",
+
+  "ask/standard": "Which standard does the report follow?",
+  "ask/language": "In which language is the report?",
+  "ask/name": "Full name of the institution (Enter: later)",
+  "ask/place": "Town or village (Enter: later)",
+  "ask/year": "Year of the report",
+  "ask/year-wrong": "Four digits, please: 2026.",
+  "ask/given-up": "Nothing was written.",
+
+  "init/written": "Written:",
+  "init/kept": "Already there, left as they are:",
+  "init/nothing": "Nothing is missing here: no file was written.",
+  "init/leads-out": "{path} was not written: its folder is a link that leads out of the report.",
+  "init/next": "What to do next:",
+  "init/next-manifest": "Open {file} and replace every “…”.",
+  "init/next-criterion":
+    "Open {file} and write the answer. The comment there says what a reviewer looks for.",
+  "init/next-check": "`selfassess check{folder}` lists what is still to be written.",
+  "init/next-build": "`selfassess build{folder} --draft` builds what is there and marks every gap.",
+
+  "starter/readme":
+    "This folder is a self-assessment report. `selfassess` checks it and makes the Word document.",
+  "starter/readme-documents":
+    "Minutes, regulations and orders of the institution stand in documents/. An example, documents/minutes-2.md:",
+  "starter/manifest": "What the report is about and who answers for it. Replace every “…”.",
+  "starter/optional": "Lines with # are not read. Take the # away from those that you need.",
+  "starter/status": "draft: being written; review: being read; ready: finished",
+  "starter/own-keys": "What this standard asks for besides:",
+  "starter/scale": "one of: {known}",
+  "starter/evidence-ids": "ids from evidence.yaml, for example [order-41, plan]",
+  "starter/answer-below": "Write the answer below this comment. Comments are not printed.",
+  "starter/translation": "This is a working translation. The official wording:",
+  "starter/requirement": "Requirement:",
+  "starter/points": "Answer each point:",
+  "starter/reviewer": "What a reviewer looks for:",
+  "starter/example-elsewhere":
+    "An example of another criterion: what was done and when, which document proves it, how many, what changed.",
+  "starter/example-answer":
+    "In September 2025 the methodical council examined the work programmes of all teachers ([](evidence:order-41)). Of 34 programmes 31 were approved and three revised. All hours now follow the basic curriculum.",
+  "starter/how": "To write in the text:",
+  "starter/how-evidence": "a document of evidence.yaml; its annex number comes by itself",
+  "starter/how-fact": "a number of data/facts.yaml",
+  "starter/how-table": "a table; it stands alone in its paragraph",
+  "starter/lists": "Write each item in a line of its own, as in the examples, without the #.",
+  "starter/strengths-example": "The work programmes of all teachers were examined and approved in September.",
+  "starter/weaknesses-example": "40 physics textbooks are missing.",
+  "starter/recommendations-example": "Order the missing physics textbooks by March.",
+  "starter/section-text": "A text below this comment is printed before the criteria. It is not required.",
+  "starter/chapter-required": "This chapter is required. Write it below this comment.",
+  "starter/chapter-optional":
+    "This chapter is not required. Write it below this comment, or delete the file.",
+  "starter/headings": "Headings begin with ##.",
+  "starter/evidence": "The register of evidence. Each document stands here once and is named by its id.",
+  "starter/evidence-numbers": "Annex numbers come by themselves, in the order of the report.",
+  "starter/evidence-targets":
+    "A document has a file, a url, a document of documents/, or a place where the paper lies.",
+  "starter/example-order": "Order No. 41 on the curriculum",
+  "starter/example-place": "School archive, folder 3",
+  "starter/example-plan": "Work plan of the school",
+  "starter/example-minutes": "Minutes No. 2 of the pedagogical council",
+  "starter/facts": "The numbers of the report. Each stands here once, and texts name it:",
+  "starter/learners": "Learners",
+  "starter/school-year": "School year",
+  "starter/classes": "Classes",
+  "starter/workflow": "Checks every pull request and keeps the Word document for download.",
+
+  "standards/counts": "Sections: {sections}, criteria: {criteria}, languages: {languages}.",
+  "standards/official": "Official wording: {languages}.",
+  "standards/official-none": "No wording here is official; all are working translations.",
+} as const;

@@ -1,0 +1,90 @@
+import type { init as source } from "../en/init.ts";
+
+export const init: Record<keyof typeof source, string> = {
+  "cli/init": "начинает отчёт: папка со всеми файлами, которые нужны стандарту",
+  "cli/init-folder": "папка нового отчёта; по умолчанию текущая",
+  "cli/init-standard": "имя (id) стандарта; список: `selfassess standards`",
+  "cli/init-language": "язык отчёта: ky, ru, en",
+  "cli/init-name": "полное название учреждения",
+  "cli/init-place": "город или село",
+  "cli/init-year": "год отчёта; по умолчанию текущий",
+  "cli/init-ci": "записать и файл для проверки каждого pull request: github",
+  "cli/standards": "показывает список стандартов или один стандарт с его критериями",
+  "cli/standard": "имя (id) стандарта",
+  "cli/standards-format": "вид вывода: pretty, json",
+
+  "usage/standard-wanted": "Укажите стандарт отчёта: --standard ID. Известные стандарты: {known}.",
+  "usage/standard-language": "У стандарта {id} нет текста на этом языке: {language}. Есть: {known}.",
+  "usage/report-unusable":
+    "В этой папке уже есть selfassess.yaml, но использовать его нельзя. Почему, скажет `selfassess check{folder}`.",
+  "usage/report-of-other": "Отчёт в этой папке уже пишется по другому стандарту: {id}.",
+
+  "ask/standard": "По какому стандарту пишется отчёт?",
+  "ask/language": "На каком языке отчёт?",
+  "ask/name": "Полное название учреждения (Enter — позже)",
+  "ask/place": "Город или село (Enter — позже)",
+  "ask/year": "Год отчёта",
+  "ask/year-wrong": "Нужны четыре цифры: 2026.",
+  "ask/given-up": "Ничего не записано.",
+
+  "init/written": "Записано:",
+  "init/kept": "Уже было и осталось без изменений:",
+  "init/nothing": "Здесь всё на месте, ни один файл не записан.",
+  "init/leads-out": "Файл {path} не записан: его папка — ссылка, которая ведёт за пределы отчёта.",
+  "init/next": "Что делать дальше:",
+  "init/next-manifest": "Откройте {file} и замените все «…».",
+  "init/next-criterion":
+    "Откройте {file} и напишите ответ. Комментарий в файле говорит, на что смотрит эксперт.",
+  "init/next-check": "`selfassess check{folder}` покажет, что ещё нужно написать.",
+  "init/next-build": "`selfassess build{folder} --draft` соберёт то, что есть, и отметит каждый пробел.",
+
+  "starter/readme": "Эта папка — отчёт по самооценке. `selfassess` проверяет его и создаёт документ Word.",
+  "starter/readme-documents":
+    "Протоколы, положения и приказы учреждения лежат в папке documents/. Пример файла documents/minutes-2.md:",
+  "starter/manifest": "О чём отчёт и кто за него отвечает. Замените все «…».",
+  "starter/optional": "Строки со знаком # не читаются. Уберите # там, где строка нужна.",
+  "starter/status": "draft — пишется; review — на проверке; ready — готово",
+  "starter/own-keys": "Этот стандарт спрашивает ещё:",
+  "starter/scale": "одно из: {known}",
+  "starter/evidence-ids": "имена (id) из evidence.yaml, например [order-41, plan]",
+  "starter/answer-below": "Напишите ответ под этим комментарием. Комментарии не печатаются.",
+  "starter/translation": "Это рабочий перевод. Официальный текст:",
+  "starter/requirement": "Требование:",
+  "starter/points": "Ответьте на каждый пункт:",
+  "starter/reviewer": "На что смотрит эксперт:",
+  "starter/example-elsewhere":
+    "Пример к другому критерию: что и когда сделано, какой документ это подтверждает, сколько, что изменилось.",
+  "starter/example-answer":
+    "В сентябре 2025 года методический совет рассмотрел рабочие программы всех учителей ([](evidence:order-41)). Из 34 программ 31 утверждена, три доработаны. Теперь все часы соответствуют базисному учебному плану.",
+  "starter/how": "Что можно писать в тексте:",
+  "starter/how-evidence": "документ из evidence.yaml; номер приложения ставится сам",
+  "starter/how-fact": "число из data/facts.yaml",
+  "starter/how-table": "таблица; она стоит в отдельном абзаце",
+  "starter/lists": "Пишите каждый пункт с новой строки, как в примерах, но без знака #.",
+  "starter/strengths-example": "Рабочие программы всех учителей рассмотрены и утверждены в сентябре.",
+  "starter/weaknesses-example": "Не хватает 40 учебников физики.",
+  "starter/recommendations-example": "Заказать недостающие учебники физики до марта.",
+  "starter/section-text":
+    "Текст под этим комментарием печатается перед критериями раздела. Он не обязателен.",
+  "starter/chapter-required": "Эта глава обязательна. Напишите её под этим комментарием.",
+  "starter/chapter-optional": "Эта глава не обязательна. Напишите её под этим комментарием или удалите файл.",
+  "starter/headings": "Заголовки начинаются с ##.",
+  "starter/evidence":
+    "Реестр доказательств. Каждый документ записан здесь один раз и вызывается по имени (id).",
+  "starter/evidence-numbers": "Номера приложений ставятся сами, в порядке отчёта.",
+  "starter/evidence-targets":
+    "У документа есть file, url, document из папки documents/ или place — место, где лежит бумага.",
+  "starter/example-order": "Приказ № 41 об утверждении учебного плана",
+  "starter/example-place": "Архив школы, папка 3",
+  "starter/example-plan": "План работы школы",
+  "starter/example-minutes": "Протокол № 2 педагогического совета",
+  "starter/facts": "Числа отчёта. Каждое записано здесь один раз, а в тексте вызывается так:",
+  "starter/learners": "Учащиеся",
+  "starter/school-year": "Учебный год",
+  "starter/classes": "Классы",
+  "starter/workflow": "Проверяет каждый pull request и хранит документ Word для скачивания.",
+
+  "standards/counts": "Разделов: {sections}, критериев: {criteria}, языки: {languages}.",
+  "standards/official": "Официальный текст: {languages}.",
+  "standards/official-none": "Официального текста здесь нет, все тексты — рабочие переводы.",
+};
