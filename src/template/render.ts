@@ -42,6 +42,16 @@ export function renderDocument(
   return render("document.hbs", view, view.report, properties, layout, pictures);
 }
 
+/** A document about reports: `root` is plain JSON. */
+export function renderOther(
+  root: Pick<Report, "language">,
+  properties: DocumentProperties,
+  layout: Layout,
+): Outcome<DocumentTree | null> {
+  const report = { language: root.language, draft: false };
+  return render("document.hbs", root, report, properties, layout, new Map());
+}
+
 /** The report's day, the last one of its year, or the first one that a zip archive can hold. */
 function dayInside(report: Report): string {
   const isYear = report.year !== null && /^\d{4}$/.test(report.year);
@@ -51,7 +61,7 @@ function dayInside(report: Report): string {
 function render(
   main: string,
   root: unknown,
-  report: Report,
+  report: Pick<Report, "language" | "draft">,
   properties: DocumentProperties,
   layout: Layout,
   reportPictures: ReadonlyMap<string, Picture>,
@@ -73,7 +83,7 @@ function render(
   };
 }
 
-function withDraftMark(page: PageSection, report: Report, layout: Layout): PageSection {
+function withDraftMark(page: PageSection, report: Pick<Report, "draft">, layout: Layout): PageSection {
   if (!report.draft) return page;
   const value = layout.words.labels.draft_mark ?? "";
   const mark: Block = { type: "paragraph", style: "draft", children: [{ type: "text", value }] };

@@ -1,6 +1,7 @@
 /** Headless Chromium without a network: pages from files, and whatever they ask for or complain about. */
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
+import type { AxeResults } from "axe-core";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { CHROMIUM } from "./programs.ts";
 
@@ -12,6 +13,11 @@ export function startBrowser(): Promise<Browser> {
     "--disable-component-update --disable-sync";
   return chromium.launch({ executablePath: CHROMIUM, args: quiet.split(" ") });
 }
+
+/** For telephones, tablets and desks, by day and by night. */
+export const LOOKS = [360, 800, 1400].flatMap((width) =>
+  (["light", "dark"] as const).map((colorScheme) => ({ width, colorScheme })),
+);
 
 export interface OpenedPage {
   readonly page: Page;
@@ -41,4 +47,18 @@ export async function openPage(
   page.on("pageerror", (error) => trouble.push(error.message));
   await page.goto(address);
   return { page, trouble };
+}
+
+/** What stands against a page for those who do not see it or do not see it well. */
+export async function violationsOn(page: Page): Promise<readonly string[]> {
+  const found = await page.evaluate("axe.run(document, { resultTypes: ['violations'] })");
+  return (found as AxeResults).violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
+  );
+}
+
+/** Pixels by which the page is wider than its window. */
+export async function overflowOf(page: Page): Promise<number> {
+  const root = "document.documentElement";
+  return (await page.evaluate(`${root}.scrollWidth - ${root}.clientWidth`)) as number;
 }

@@ -2,16 +2,11 @@
 
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { AxeResults } from "axe-core";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { openPage, startBrowser } from "./browser.ts";
+import { LOOKS, openPage, overflowOf, startBrowser, violationsOn } from "./browser.ts";
 import { builtDocuments } from "./documents.ts";
 import { hasChromium, outputOf } from "./programs.ts";
-
-const LOOKS = [360, 800, 1400].flatMap((width) =>
-  (["light", "dark"] as const).map((colorScheme) => ({ width, colorScheme })),
-);
 
 describe.skipIf(!hasChromium)("in Chromium, if it is installed:", () => {
   let browser: Browser;
@@ -25,12 +20,8 @@ describe.skipIf(!hasChromium)("in Chromium, if it is installed:", () => {
       "$width wide, $colorScheme: accessible, nothing asked for, no scroll to the side",
       async (look) => {
         const { page, trouble } = await openPage(browser, file, look);
-        const found = await page.evaluate("axe.run(document, { resultTypes: ['violations'] })");
-        expect((found as AxeResults).violations.flatMap(violationLines)).toEqual([]);
-        const beyond = await page.evaluate(
-          "document.documentElement.scrollWidth - document.documentElement.clientWidth",
-        );
-        expect(beyond).toBeLessThanOrEqual(0);
+        expect(await violationsOn(page)).toEqual([]);
+        expect(await overflowOf(page)).toBeLessThanOrEqual(0);
         expect(trouble).toEqual([]);
         await page.context().close();
       },
@@ -68,10 +59,6 @@ describe.skipIf(!hasChromium)("in Chromium, if it is installed:", () => {
     });
   });
 });
-
-function violationLines({ id, nodes }: AxeResults["violations"][number]): string[] {
-  return nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`);
-}
 
 /** Points, with what a browser rounds off. */
 function isA4(width: number, height: number): boolean {
