@@ -1,7 +1,5 @@
 #!/usr/bin/env node
 /** The command line. The only file that touches `process`. `--version` loads nothing; a command, its own code. */
-import type * as ChildProcess from "node:child_process";
-import { createRequire } from "node:module";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -15,6 +13,7 @@ if (typed.length === 1 && (typed[0] === "--version" || typed[0] === "-V"))
 else void start();
 
 async function start(): Promise<void> {
+  (await import("./hosts/optimise-later.ts")).optimiseLater();
   const cache = cacheFolder();
   if (cache !== null) (await import("./hosts/code-cache.ts")).keepCode(cache, purposeOf(typed));
   const { run } = await import("./commands/run.ts");
@@ -31,8 +30,11 @@ function purposeOf(arguments_: readonly string[]): string {
 }
 
 async function machine(): Promise<Machine> {
-  const [{ nodeHost }, { isLanguage }] = await Promise.all([
+  const [{ nodeHost }, { git }, { nodeThreads }, { terminalAsk }, { isLanguage }] = await Promise.all([
     import("./hosts/node-host.ts"),
+    import("./hosts/git.ts"),
+    import("./hosts/node-threads.ts"),
+    import("./hosts/terminal-ask.ts"),
     import("./messages/index.ts"),
   ]);
   return {
@@ -42,7 +44,7 @@ async function machine(): Promise<Machine> {
       schemas: packaged("../schemas"),
       templates: packaged("../templates"),
       rules: packaged("./rules"),
-      memory: packaged("./built-in.json"),
+      memory: packaged("./built-in"),
     },
     cacheFolder: cacheFolder(),
     stdout: (text) => process.stdout.write(text),
@@ -50,19 +52,15 @@ async function machine(): Promise<Machine> {
     color: !process.env.NO_COLOR && process.stderr.isTTY === true,
     localeLanguage: localeLanguage(isLanguage),
     git,
+    terminal: process.stderr.isTTY === true,
+    ask: process.stdin.isTTY && process.stderr.isTTY ? terminalAsk(process.stderr) : null,
+    threads: nodeThreads(packaged("./worker.js")),
     convertToPdf: async (documents) => {
       const { libreOffice, usualPrograms } = await import("./hosts/libre-office.ts");
       const { PDF_SECONDS } = await import("./formats/pdf.ts");
       return libreOffice({ programs: usualPrograms(), seconds: PDF_SECONDS })(documents);
     },
   };
-}
-
-/** Of a patch no more than 256 MB: past that Git counts as failed. */
-function git(arguments_: readonly string[]): string | null {
-  const { spawnSync } = createRequire(import.meta.url)("node:child_process") as typeof ChildProcess;
-  const { status, stdout } = spawnSync("git", arguments_, { encoding: "utf8", maxBuffer: 2 ** 28 });
-  return status === 0 ? stdout : null;
 }
 
 function packaged(path: string): string {

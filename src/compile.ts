@@ -32,6 +32,8 @@ export interface CompileOptions {
   readonly memory?: Memory;
   /** The day that counts as today; null: the report's own. */
   readonly today: string | null;
+  /** The day by which what is due is late; without one it is today. */
+  readonly dueDay?: string;
   /** What to write; nothing for a check. */
   readonly output: {
     readonly folder: string;
@@ -47,6 +49,8 @@ export interface Compilation {
   /** The manifest is not YAML as it stands, but was read as it was meant. */
   readonly manifestMended: boolean;
   readonly language: Language | null;
+  /** null where there is none to look at. */
+  readonly project: Project | null;
   readonly findings: readonly GradedFinding[];
   /** How many findings the commission accepts; they are not among `findings`. */
   readonly accepted: number;
@@ -71,6 +75,7 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
       settings: { standard: project.standard.rules, manifest: project.manifest.rules },
       layout: layout.value ?? { narrativeInCell: false, signatures: false, abbreviations: false },
       today: options.today ?? reportDay(project.manifest),
+      ...(options.dueDay !== undefined && { dueDay: options.dueDay }),
     }),
   ];
   const { output } = options;
@@ -120,6 +125,7 @@ function concluded(
     cannotRun,
     manifestMended,
     language,
+    project,
     findings: oneMistakeEach(findings),
     accepted: all.length - findings.length,
     outputs,

@@ -1,18 +1,18 @@
-/** `selfassess build`: check, then write the outputs; with errors it writes nothing, unless it is a draft. */
+/** `selfassess build`: check, then write the outputs; of several reports those that have not changed are left as they are. */
 import { posix } from "node:path";
-import { type Compilation, compile } from "../compile.ts";
-import { finding, type GradedFinding } from "../findings/finding.ts";
-import { inOrder, reaches, summarise } from "../findings/order.ts";
 import { pretty } from "../findings/printers/pretty.ts";
 import type { Format } from "../formats/index.ts";
-import { HostError } from "../host.ts";
-import { message, translate } from "../messages/index.ts";
-import { grade, NO_SETTINGS } from "../rules/settings.ts";
+import { type Language, type Message, message, translate } from "../messages/index.ts";
+import type { BuildTask, BuiltReport } from "./build-one.ts";
 import { type CommandContext, type ExitCode, joinExitCodes } from "./context.ts";
-import { absolutePath, belowCommonParent, foldersOf, type NamedFolder, shortPath } from "./folders.ts";
-import { openMemory } from "./report-memory.ts";
+import { eachReport } from "./each-report.ts";
+import { failedReport } from "./failed-report.ts";
+import { absolutePath } from "./folders.ts";
+import { openSelection, type Several } from "./open-selection.ts";
+import type { Answer } from "./report-job.ts";
+import type { Selection } from "./select-folders.ts";
 
-export interface BuildOptions {
+export interface BuildOptions extends Several {
   readonly formats: readonly Format[];
   readonly out: string | null;
   readonly draft: boolean;
@@ -23,96 +23,43 @@ export async function build(
   options: BuildOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const folders = foldersOf(typed, context);
-  const codes: ExitCode[] = [];
-  for (const folder of folders) codes.push(await buildOne(folder, folders, options, context));
+  const selection = openSelection(typed, options, context);
+  if (!selection) return 2;
+  const { formats, draft } = options;
+  const tasks = selection.folders.map((folder): BuildTask => {
+    const output = outputFolder(folder, selection, options.out, context);
+    return { folder, many: selection.many, output, formats, draft };
+  });
+  const codes = new Set<ExitCode>();
+  for await (const { task, outcome } of eachReport("build", tasks, options.jobs, context)) {
+    if (task.many) context.stderr(`${task.folder.name}\n`);
+    if (outcome.kind === "done") codes.add(sayBuilt(outcome, context));
+    else {
+      const failed = failedReport(task.folder, outcome, context);
+      codes.add(failed.code);
+      if (failed.report)
+        context.stderr(pretty.part(failed.report, { many: false, color: context.color, failOn: "error" }));
+    }
+  }
   return joinExitCodes(codes);
 }
 
-async function buildOne(
-  folder: NamedFolder,
-  folders: readonly NamedFolder[],
-  options: BuildOptions,
-  context: CommandContext,
-): Promise<ExitCode> {
-  const output = outputFolder(folder, folders, options.out, context);
-  const memory = openMemory(folder.path, context);
-  const compilation = await compile({
-    ...context,
-    memory,
-    folder: folder.path,
-    output: { folder: output, formats: options.formats, draft: options.draft },
-  });
-  memory.save();
-  const written = writeAll(compilation, output, context);
-  const findings = inOrder([...compilation.findings, ...written.failures]);
-  const language = context.language ?? compilation.language ?? context.localeLanguage;
-  if (folders.length > 1) context.stderr(`${folder.name}\n`);
-  context.stderr(
-    pretty(
-      [
-        {
-          folder: folder.name,
-          root: shortPath(folder.path, context),
-          language,
-          findings,
-          shown: findings,
-          accepted: compilation.accepted,
-          known: 0,
-        },
-      ],
-      context,
-    ),
-  );
-  for (const path of written.paths)
-    context.stderr(`${translate(message("written", { path: shortPath(path, context) }), language)}\n`);
-  if (compilation.cannotRun) return 2;
-  if (written.failures.length > 0) return 1;
-  if (options.draft) return 0;
-  if (compilation.manifestMended) return 2;
-  const failed = reaches(summarise(findings), "error");
-  if (failed) context.stderr(`${translate(message("nothing-written", {}), language)}\n`);
-  return failed ? 1 : 0;
+function sayBuilt({ result, unchanged }: Answer<BuiltReport>, context: CommandContext): ExitCode {
+  const say = (text: Message, language: Language) => context.stderr(`${translate(text, language)}\n`);
+  context.stderr(result.findings);
+  for (const path of result.paths)
+    say(unchanged ? message("unchanged", { path }) : message("written", { path }), result.language);
+  if (result.stopped) say(message("nothing-written", {}), result.language);
+  return result.code;
 }
 
 function outputFolder(
-  folder: NamedFolder,
-  folders: readonly NamedFolder[],
+  folder: Selection["folders"][number],
+  { many, below }: Selection,
   out: string | null,
-  context: CommandContext,
+  { workingFolder }: CommandContext,
 ): string {
   if (out === null) return posix.join(folder.path, "build");
-  const root = absolutePath(out, context.workingFolder);
-  return folders.length > 1 ? posix.join(root, belowCommonParent(folder, folders)) : root;
-}
-
-/** Each output is written to a temporary name and renamed, so a failure leaves the former file whole. */
-function writeAll(
-  compilation: Compilation,
-  folder: string,
-  context: CommandContext,
-): { paths: readonly string[]; failures: readonly GradedFinding[] } {
-  const paths: string[] = [];
-  const failures: GradedFinding[] = [];
-  for (const [name, bytes] of compilation.outputs ?? []) {
-    const path = posix.join(folder, name);
-    try {
-      context.host.write(path, bytes);
-      paths.push(path);
-    } catch (error) {
-      if (!(error instanceof HostError)) throw error;
-      const shown = shortPath(path, context);
-      const reason = error.code === "denied" || error.code === "full" ? error.code : "other";
-      const failure =
-        error.code === "busy"
-          ? finding("output-locked", { path: shown }, null)
-          : finding(
-              "output-locked/unwritable",
-              { path: shown, reason: message(`reason/${reason}`, {}) },
-              null,
-            );
-      failures.push(...grade([failure], NO_SETTINGS));
-    }
-  }
-  return { paths, failures };
+  const root = absolutePath(out, workingFolder);
+  return many ? posix.join(root, below(folder)) : root;
 }

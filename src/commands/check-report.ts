@@ -3,28 +3,19 @@
  * are asked for, and all of them for a baseline; with `fix` what can be repaired is repaired first, in the files.
  */
 import { type Compilation, compile } from "../compile.ts";
-import { type Baseline, setKnownApart } from "../findings/baseline.ts";
+import { setKnownApart } from "../findings/baseline.ts";
 import type { GradedFinding } from "../findings/finding.ts";
 import type { HostError } from "../host.ts";
 import { type Language, type Message, message } from "../messages/index.ts";
 import { changedSince, isTouched } from "./changed-since.ts";
-import type { CommandContext } from "./context.ts";
-import type { NamedFolder } from "./folders.ts";
+import type { CheckTask } from "./check-one.ts";
+import type { ReportContext } from "./context.ts";
 import { repair } from "./repair.ts";
 import { openMemory } from "./report-memory.ts";
 
-export interface CheckScope {
-  readonly folder: NamedFolder;
-  /** The report's name in a baseline: null where it is checked alone. */
-  readonly nameInBaseline: string | null;
-  readonly baseline: Baseline | null;
-  /** A Git revision: only findings in what changed since. */
-  readonly since: string | null;
-}
-
 export interface Inspection {
   readonly compilation: Compilation;
-  /** Those that the scope leaves. */
+  /** Those that the task leaves. */
   readonly findings: readonly GradedFinding[];
   /** How many the baseline knows. */
   readonly known: number;
@@ -47,29 +38,29 @@ export interface CheckProblem {
 const MOST_PASSES = 10;
 
 export async function checkReport(
-  scope: CheckScope,
-  fix: boolean,
-  context: CommandContext,
+  task: CheckTask,
+  context: ReportContext,
 ): Promise<CheckedReport | CheckProblem> {
   const repaired: GradedFinding[] = [];
   const failures = new Map<string, HostError>();
-  let inspection = await inspect(scope, context);
-  for (let pass = 0; fix && pass < MOST_PASSES && !("problem" in inspection); pass++) {
-    const done = repair(inspection.findings, scope.folder.path, context.host);
+  let inspection = await inspect(task, context);
+  for (let pass = 0; task.fix && pass < MOST_PASSES && !("problem" in inspection); pass++) {
+    const done = repair(inspection.findings, task.folder.path, context.host);
     for (const [path, error] of done.failures) failures.set(path, error);
     if (done.repaired.length === 0) break;
     repaired.push(...done.repaired);
-    inspection = await inspect(scope, context);
+    inspection = await inspect(task, context);
   }
   return "problem" in inspection ? inspection : { ...inspection, repaired, failures };
 }
 
 /** The findings of a report as it stands on the disk. */
 async function inspect(
-  { folder, nameInBaseline, since, baseline }: CheckScope,
-  context: CommandContext,
+  { folder, many, nameInBaseline, since, baseline }: CheckTask,
+  context: ReportContext,
 ): Promise<Inspection | CheckProblem> {
-  const memory = openMemory(folder.path, context);
+  // Of several reports whole results are kept.
+  const memory = openMemory(folder.path, many ? { ...context, cacheFolder: null } : context);
   const compilation = await compile({ ...context, memory, folder: folder.path, output: null });
   memory.save();
   const { findings, language } = compilation;

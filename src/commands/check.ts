@@ -1,22 +1,23 @@
 /** `selfassess check`: findings only; with `--fix` it repairs what can be repaired safely, and checks again. */
-import { type FolderFindings, writeBaseline } from "../findings/baseline.ts";
+import { type Baseline, type KnownFinding, writeBaseline } from "../findings/baseline.ts";
 import type { Severity } from "../findings/finding.ts";
-import { gravest, reaches, summarise } from "../findings/order.ts";
-import type { FindingReport, RuleDescription } from "../findings/printers/printer.ts";
-import { positionAt } from "../findings/source.ts";
-import { type Language, type Message, message, translate } from "../messages/index.ts";
+import { printers } from "../findings/printers/index.ts";
+import type { RuleDescription } from "../findings/printers/printer.ts";
+import { type Language, type Message, translate } from "../messages/index.ts";
 import { rules } from "../rules/index.ts";
 import { version } from "../version.ts";
-import { type CheckedReport, checkReport } from "./check-report.ts";
+import type { CheckTask } from "./check-one.ts";
 import { type CommandContext, type ExitCode, joinExitCodes } from "./context.ts";
-import { foldersOf, type NamedFolder, shortPath } from "./folders.ts";
+import { eachReport } from "./each-report.ts";
+import { failedReport } from "./failed-report.ts";
+import { shortPath } from "./folders.ts";
 import { loadBaseline } from "./load-baseline.ts";
-import { nextStep } from "./next-step.ts";
-import { type FindingOutput, isForPeople, outputFindings, outputProblem } from "./output-findings.ts";
+import { openSelection, type Several } from "./open-selection.ts";
+import { type FindingOutput, isForPeople, openOutputs, outputProblem } from "./output-findings.ts";
 import { rulePage } from "./rule-pages.ts";
-import { unwritable, writeText } from "./write-text.ts";
+import { writeText } from "./write-text.ts";
 
-export interface CheckOptions {
+export interface CheckOptions extends Several {
   readonly outputs: readonly FindingOutput[];
   readonly failOn: Severity;
   readonly fix: boolean;
@@ -43,69 +44,68 @@ export async function check(
     say(unusable);
     return 2;
   }
+  const selection = openSelection(typed, options, context);
+  if (!selection) return 2;
 
-  const folders = foldersOf(typed, context);
-  const nameInBaseline = ({ path }: NamedFolder) => (folders.length > 1 ? shortPath(path, context) : null);
-  const codes: ExitCode[] = [];
-  const reports: FindingReport[] = [];
-  const whole: FolderFindings[] = [];
-  for (const folder of folders) {
-    const scope = { folder, nameInBaseline: nameInBaseline(folder), baseline, since: options.since };
-    const checked = await checkReport(scope, options.fix, context);
-    if ("problem" in checked) {
-      say(checked.problem, context.language ?? checked.language ?? context.localeLanguage);
-      codes.push(2);
-      continue;
+  const { folders, many } = selection;
+  const { outputs, failOn, fix, since, max } = options;
+  const forms = outputs.map((each) => ({
+    format: each.format,
+    color: isForPeople(each) && context.color,
+  }));
+  const baselineOf = byFolder(baseline);
+  const tasks = folders.map((folder): CheckTask => {
+    const nameInBaseline = many ? shortPath(folder.path, context) : null;
+    const forBaseline = options.writeBaseline !== null;
+    const own = baselineOf(nameInBaseline);
+    return { folder, many, forms, failOn, fix, baseline: own, nameInBaseline, forBaseline, since, max };
+  });
+
+  const codes = new Set<ExitCode>();
+  const known: KnownFinding[] = [];
+  const printing = openOutputs(outputs, context);
+  let language = context.language;
+  let next: Message | null = null;
+  for await (const { task, outcome } of eachReport("check", tasks, options.jobs, context)) {
+    if (outcome.kind === "done") {
+      const { result } = outcome;
+      codes.add(result.code);
+      for (const note of result.notes) say(note, result.language);
+      if (!result.parts) continue;
+      language ??= result.language;
+      next = result.next;
+      printing.add(result.parts);
+      known.push(...result.forBaseline);
+    } else {
+      const { code, report } = failedReport(task.folder, outcome, context);
+      codes.add(code);
+      if (report)
+        printing.add(
+          forms.map(({ format, color }) => printers[format].part(report, { many, color, failOn })),
+        );
     }
-    const report = reportOf(folder, checked, options.max, context);
-    sayRepairs(checked, (text) => say(text, report.language));
-    reports.push(report);
-    whole.push({ folder: scope.nameInBaseline, findings: checked.compilation.findings });
-    codes.push(exitCode(checked, options.failOn));
   }
-  const [first] = reports;
-  if (!first) return joinExitCodes(codes);
+  if (!many && printing.count() === 0) return joinExitCodes(codes);
 
-  const language = context.language ?? first.language;
-  const describe = (id: string) => describeRule(id, language, context);
-  outputFindings(reports, options.outputs, { language, version, failOn: options.failOn, describe }, context);
-  if (codes.length === 1 && codes[0] !== 2 && options.outputs.some(isForPeople))
-    say(nextStep(first.folder, whole[0]!.findings), language);
+  const spoken = language ?? context.localeLanguage;
+  const describe = (id: string) => describeRule(id, spoken, context);
+  printing.end({ many, language: spoken, version, describe });
+  if (!many && next && outputs.some(isForPeople)) say(next, spoken);
   if (options.writeBaseline !== null)
-    say(writeText(options.writeBaseline, writeBaseline(whole), context), language);
+    say(writeText(options.writeBaseline, writeBaseline(known), context), spoken);
   return joinExitCodes(codes);
 }
 
-function reportOf(
-  folder: NamedFolder,
-  { compilation, findings, known }: CheckedReport,
-  max: number | null,
-  context: CommandContext,
-): FindingReport {
-  return {
-    folder: folder.name,
-    root: shortPath(folder.path, context),
-    language: context.language ?? compilation.language ?? context.localeLanguage,
-    findings,
-    shown: max === null ? findings : gravest(findings, max),
-    accepted: compilation.accepted,
-    known,
-  };
-}
-
-function exitCode({ compilation, findings }: CheckedReport, failOn: Severity): ExitCode {
-  if (compilation.cannotRun || compilation.manifestMended) return 2;
-  return reaches(summarise(findings), failOn) ? 1 : 0;
-}
-
-/** Each repair at its place before the repair. */
-function sayRepairs({ repaired, failures }: CheckedReport, say: (text: Message) => void): void {
-  for (const { rule, edits } of repaired) {
-    const { file, span } = edits[0]!;
-    const { line, column } = positionAt(file, span.start);
-    say(message("repaired", { place: `${file.path}:${line}:${column}`, rule }));
+/** The part of a baseline that is about a report. */
+function byFolder(baseline: Baseline | null): (folder: string | null) => Baseline | null {
+  if (!baseline) return () => null;
+  const findings = new Map<string | null, KnownFinding[]>();
+  for (const each of baseline.findings) {
+    const own = findings.get(each.folder);
+    if (own) own.push(each);
+    else findings.set(each.folder, [each]);
   }
-  for (const [path, error] of failures) say(unwritable(path, error));
+  return (folder) => ({ version: 1, findings: findings.get(folder) ?? [] });
 }
 
 function describeRule(id: string, language: Language, context: CommandContext): RuleDescription {

@@ -1,10 +1,12 @@
-import type { ConvertToPdf, Host } from "../host.ts";
+import type { Ask, ConvertToPdf, Host, Threads } from "../host.ts";
 import type { Language } from "../messages/index.ts";
 import type { Git } from "./changed-since.ts";
 
-/** What `cli.ts` hands to the commands: nothing below it touches `process`. */
-export interface Machine {
+/** What work on a report needs of the outside, also in a thread of its own. */
+interface Workplace {
   readonly host: Host;
+  readonly git: Git;
+  readonly convertToPdf: ConvertToPdf;
   /** Absolute, with `/`. */
   readonly workingFolder: string;
   /** What comes with this tool: standards, layouts, the pages of the rules; and a file of what reading these gave. */
@@ -16,20 +18,28 @@ export interface Machine {
   };
   /** Where to keep what need not be worked out again; null: nowhere. */
   readonly cacheFolder: string | null;
-  /** What another program reads. */
-  readonly stdout: (text: string) => void;
-  /** What a person reads. */
-  readonly stderr: (text: string) => void;
   /** Whether `stderr` shows colours. */
   readonly color: boolean;
   /** Where there is neither `--lang` nor a report: by the locale. */
   readonly localeLanguage: Language;
-  readonly git: Git;
-  readonly convertToPdf: ConvertToPdf;
 }
 
-/** A machine with the options that all commands have. */
-export interface CommandContext extends Machine {
+/** What `cli.ts` hands to the commands: nothing below it touches `process`. */
+export interface Machine extends Workplace {
+  /** What another program reads. */
+  readonly stdout: (text: string) => void;
+  /** What a person reads. */
+  readonly stderr: (text: string) => void;
+  /** Whether `stderr` is a terminal, where a line can be taken back. */
+  readonly terminal: boolean;
+  /** null: nobody is there to answer. */
+  readonly ask: Ask | null;
+  /** null: several reports are done one after another, here. */
+  readonly threads: Threads | null;
+}
+
+/** The options that all commands have. */
+interface Choices {
   /** `--lang`; null: the report's. */
   readonly language: Language | null;
   /** `--standards`, `--layouts`: absolute. */
@@ -39,10 +49,25 @@ export interface CommandContext extends Machine {
   readonly today: string | null;
 }
 
-/** 0 fine, 1 findings at or above the threshold, 2 the command could not run. 3 is a bug. */
-export type ExitCode = 0 | 1 | 2;
+export interface CommandContext extends Machine, Choices {}
 
-/** Of several folders: findings weigh more than a folder that could not be read. */
-export function joinExitCodes(codes: readonly ExitCode[]): ExitCode {
-  return codes.includes(1) ? 1 : codes.includes(2) ? 2 : 0;
+/** What a job on one report may use: it prints nothing. */
+export interface ReportContext extends Workplace, Choices {}
+
+/** What of it can be sent to a thread. */
+export type Surroundings = Omit<ReportContext, "host" | "git" | "convertToPdf">;
+
+export function surroundingsOf(context: ReportContext): Surroundings {
+  const { workingFolder, builtIn, cacheFolder, color, localeLanguage } = context;
+  const { language, standards, layouts, today } = context;
+  return { workingFolder, builtIn, cacheFolder, color, localeLanguage, language, standards, layouts, today };
+}
+
+/** 0 fine, 1 findings at or above the threshold, 2 the command could not run, 3 a mistake of this tool. */
+export type ExitCode = 0 | 1 | 2 | 3;
+
+/** Of several folders: a mistake of ours weighs most, and findings more than a folder that could not be read. */
+export function joinExitCodes(codes: Iterable<ExitCode>): ExitCode {
+  const all = new Set(codes);
+  return ([3, 1, 2] as const).find((code) => all.has(code)) ?? 0;
 }

@@ -10,23 +10,9 @@ export function absolutePath(typed: string, workingFolder: string): string {
 }
 
 export interface NamedFolder {
-  /** As typed. */
+  /** As typed, or as a pattern that was typed leads to it. */
   readonly name: string;
   readonly path: string;
-}
-
-/** The folders of a command; the current one where none is named. */
-export function foldersOf(typed: readonly string[], context: CommandContext): readonly NamedFolder[] {
-  const names = typed.length > 0 ? typed : ["."];
-  return names.map((name) => ({ name, path: absolutePath(name, context.workingFolder) }));
-}
-
-/** The part of a path below the folder that all of them share: where one of several reports is written. */
-export function belowCommonParent(folder: NamedFolder, all: readonly NamedFolder[]): string {
-  const parts = all.map((each) => each.path.split("/").slice(0, -1));
-  let shared = 0;
-  while (parts.every((each) => each[shared] !== undefined && each[shared] === parts[0]![shared])) shared++;
-  return folder.path.split("/").slice(shared).join("/");
 }
 
 /** A path from the working folder, "" for itself; one outside it stays absolute. */

@@ -22,21 +22,22 @@ export interface KnownFinding {
   readonly count: number;
 }
 
-/** The findings of a report, with its folder where there are several. */
-export interface FolderFindings {
-  readonly folder: string | null;
-  readonly findings: readonly GradedFinding[];
+/** What a baseline keeps of a report; `folder` where it is one of several. */
+export function knownFindings(
+  findings: readonly GradedFinding[],
+  folder: string | null,
+): readonly KnownFinding[] {
+  const entries = new Map<string, KnownFinding>();
+  for (const each of findings) {
+    const mark = { folder, ...markOf(each) };
+    const key = keyOf(mark);
+    entries.set(key, { ...mark, count: (entries.get(key)?.count ?? 0) + 1 });
+  }
+  return [...entries.values()];
 }
 
-export function writeBaseline(reports: readonly FolderFindings[]): string {
-  const entries = new Map<string, KnownFinding>();
-  for (const { folder, findings } of reports)
-    for (const each of findings) {
-      const mark = { folder, ...markOf(each) };
-      const key = keyOf(mark);
-      entries.set(key, { ...mark, count: (entries.get(key)?.count ?? 0) + 1 });
-    }
-  const baseline: Baseline = { version: 1, findings: [...entries.values()] };
+export function writeBaseline(findings: readonly KnownFinding[]): string {
+  const baseline: Baseline = { version: 1, findings };
   return `${JSON.stringify(baseline, null, 2)}\n`;
 }
 

@@ -38,15 +38,35 @@ export function lineStarts(file: SourceFile): readonly number[] {
 
 export function positionAt(file: SourceFile, offset: number): Position {
   const starts = lineStarts(file);
+  const at = Math.min(offset, file.text.length);
+  const line = countBelow(starts, offset + 1);
+  const start = starts[line - 1]!;
+  const pairs = pairsOf(file);
+  const halves = countBelow(pairs, at) - countBelow(pairs, start);
+  return { line, column: at - start - halves + 1 };
+}
+
+const pairsKept = new WeakMap<SourceFile, readonly number[]>();
+
+/** Offsets of the second halves of characters that take two units. Kept, since a line may have many findings. */
+function pairsOf(file: SourceFile): readonly number[] {
+  const pairs =
+    pairsKept.get(file) ??
+    [...file.text.matchAll(/(?<=[\ud800-\udbff])[\udc00-\udfff]/g)].map(({ index }) => index);
+  pairsKept.set(file, pairs);
+  return pairs;
+}
+
+/** How many of the numbers, which rise, are below a limit. */
+function countBelow(numbers: readonly number[], limit: number): number {
   let low = 0;
-  let high = starts.length - 1;
+  let high = numbers.length;
   while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= offset) low = middle;
-    else high = middle - 1;
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < limit) low = middle + 1;
+    else high = middle;
   }
-  const column = [...file.text.slice(starts[low]!, Math.min(offset, file.text.length))].length + 1;
-  return { line: low + 1, column };
+  return low;
 }
 
 /** The text of a line counted from 1, without its end. */

@@ -7,7 +7,7 @@ import type { CsvFile } from "./csv-file.ts";
 import { TABLE_COLUMNS, TABLE_ROWS } from "./limits.ts";
 import { readCellMarkdown } from "./markdown.ts";
 import { placedSlice } from "./placed-text.ts";
-import { dataId, tooLarge, usualWidth } from "./table-shape.ts";
+import { dataId, tooLarge, tooManyCells, usualWidth } from "./table-shape.ts";
 import { take } from "./take.ts";
 
 /**
@@ -19,9 +19,13 @@ export function tableFromCsv({ file, rows }: CsvFile): Outcome<DataTable> {
   const findings: Finding[] = tooLarge(rows.length, widest, firstLine(file));
   findings.push(...raggedRows(rows));
   const width = Math.min(widest, TABLE_COLUMNS);
-  const grid = rows.slice(0, TABLE_ROWS).map((row) => {
+  const read = rows.slice(0, TABLE_ROWS).map((row) => row.slice(0, width));
+  const texts = read.flatMap((row) => row.map(({ text }) => text));
+  const excess = tooManyCells(texts, firstLine(file));
+  if (excess) findings.push(excess);
+  const grid = (excess ? [] : read).map((row) => {
     const filling = Array.from({ length: Math.max(0, width - row.length) }, () => emptyAfter(row.at(-1)!));
-    return [...row.slice(0, width), ...filling];
+    return [...row, ...filling];
   });
   const cells = (part: typeof grid) =>
     resolveSpans(part, (cell) => spanMark(cell.text)).map((row) =>

@@ -7,6 +7,8 @@ export const FILES = 5_000;
 export const NESTING = 64;
 /** Of one text, such as a narrative: about 150 pages. */
 export const TEXT_CHARACTERS = 400_000;
+/** Of one paragraph or cell: about 20 pages. */
+export const PARAGRAPH_CHARACTERS = 50_000;
 export const BLANK_LINES = 20_000;
 
 /** As people read it: `2 MB`, `700 KB`. */
@@ -18,3 +20,6 @@ export function inMegabytes(bytes: number): string {
 /** Word has no table wider than this. */
 export const TABLE_COLUMNS = 63;
 export const TABLE_ROWS = 5_000;
+/** Of a table from data; of these such that need Markdown to be read. */
+export const TABLE_CELLS = 50_000;
+export const TABLE_MARKED_CELLS = 5_000;

@@ -3,7 +3,7 @@
  * walk over the text before it is parsed: times grow with the square of these. Ordinary texts are far below every number here.
  */
 import type { Span } from "../findings/source.ts";
-import { BLANK_LINES, NESTING, TABLE_ROWS, TEXT_CHARACTERS } from "./limits.ts";
+import { BLANK_LINES, NESTING, PARAGRAPH_CHARACTERS, TABLE_ROWS, TEXT_CHARACTERS } from "./limits.ts";
 
 /** In one text, characters that may be marks of Markdown. */
 const MARKS = 10_000;
@@ -17,36 +17,46 @@ const STRAY_MARKS = NESTING;
 const COSTLY_LINES = 1_000;
 
 export interface NestingProblem {
-  readonly kind: "characters" | "lines" | "depth" | "marks";
+  readonly kind: "characters" | "paragraph" | "lines" | "nesting" | "marks";
   readonly limit: number;
-  /** In the text: the line; where it is too long, all of it. */
+  /** In the text: the line, or all that is too long. */
   readonly span: Span;
 }
 
+const BEGINS_BLOCK = /[ \t]*(?:[|#>]|[-*+][ \t]|\d{1,9}[.)][ \t])/y;
+
 /** Whether a text is longer than any that people write: then nobody reads it. */
 export function sizeProblem(text: string): NestingProblem | null {
-  const over = (kind: NestingProblem["kind"], limit: number, end: number) => ({
+  const over = (kind: NestingProblem["kind"], limit: number, start: number, end: number) => ({
     kind,
     limit,
-    span: { start: 0, end },
+    span: { start, end },
   });
-  if (text.length > TEXT_CHARACTERS) return over("characters", TEXT_CHARACTERS, text.length);
+  if (text.length > TEXT_CHARACTERS) return over("characters", TEXT_CHARACTERS, 0, text.length);
   if (text.length <= TABLE_ROWS) return null;
   let lines = 0;
   let blank = 0;
-  for (const { 0: line, index } of text.matchAll(/^[^\S\r\n]*(\S?)/gm)) {
-    if (line.trim() === "") blank++;
+  let paragraph = 0;
+  for (const { 0: line, index } of text.matchAll(/[^\r\n]*(?:\r\n|\n|\r|$)/g)) {
+    const end = index + line.length;
+    BEGINS_BLOCK.lastIndex = index;
+    const isBlank = line.trim() === "";
+    if (isBlank) blank++;
     else lines++;
-    if (lines > TABLE_ROWS) return over("lines", TABLE_ROWS, index);
-    if (blank > BLANK_LINES) return over("lines", BLANK_LINES, index);
+    if (isBlank || BEGINS_BLOCK.test(text)) paragraph = index;
+    if (end - paragraph > PARAGRAPH_CHARACTERS)
+      return over("paragraph", PARAGRAPH_CHARACTERS, paragraph, end);
+    if (lines > TABLE_ROWS) return over("lines", TABLE_ROWS, index, end);
+    if (blank > BLANK_LINES) return over("lines", BLANK_LINES, index, end);
   }
-  return null;
+  const edges = text.split("|", EDGES + 2).length - 1;
+  return edges > EDGES ? over("marks", EDGES, 0, text.length) : null;
 }
 
 /** The first line that is over a limit; null for every text that may be parsed. */
 export function nestingProblem(text: string): NestingProblem | null {
   const containers: Containers = { lists: [], fences: 0 };
-  const whole = { marks: 0, edges: 0 };
+  const whole = { marks: 0 };
   let paragraph = startParagraph();
   let costly = 0;
   for (const { 0: line, index } of text.matchAll(/[^\r\n]+|\r\n|\n|\r/g)) {
@@ -59,7 +69,7 @@ export function nestingProblem(text: string): NestingProblem | null {
     if (COSTLY.test(line)) costly++;
     const problem =
       overLimit("marks", costly, COSTLY_LINES) ??
-      overLimit("depth", depthOf(line, containers), NESTING) ??
+      overLimit("nesting", depthOf(line, containers), NESTING) ??
       inlineProblem(line, paragraph, whole);
     if (problem) return { ...problem, span };
   }
@@ -100,7 +110,6 @@ function depthOf(line: string, containers: Containers): number {
 /** Counts over a text. */
 interface Whole {
   marks: number;
-  edges: number;
 }
 
 interface Paragraph {
@@ -131,9 +140,8 @@ function startParagraph(): Paragraph {
 }
 
 function inlineProblem(line: string, paragraph: Paragraph, whole: Whole): Excess | null {
-  for (const { 0: mark, index } of line.matchAll(/\\.?|[[\]<&@|]|`+|\*+|_+|~+|:\/\/|www\./g)) {
-    if (mark === "|") whole.edges++;
-    else whole.marks++;
+  for (const { 0: mark, index } of line.matchAll(/\\.?|[[\]<&@]|`+|\*+|_+|~+|:\/\/|www\./g)) {
+    whole.marks++;
     let depth = 0;
     if (mark === "<") paragraph.angles++;
     else if (mark === "[") {
@@ -149,9 +157,8 @@ function inlineProblem(line: string, paragraph: Paragraph, whole: Whole): Excess
       depth = emphasisDepth(mark, isText(line[index - 1]), isText(line[index + mark.length]), paragraph);
     }
     const problem =
-      overLimit("depth", depth, NESTING) ??
+      overLimit("nesting", depth, NESTING) ??
       overLimit("marks", whole.marks, MARKS) ??
-      overLimit("marks", whole.edges, EDGES) ??
       overLimit("marks", paragraph.brackets, PARAGRAPH_MARKS) ??
       overLimit("marks", paragraph.emphasisRuns, PARAGRAPH_MARKS) ??
       overLimit("marks", paragraph.angles, PARAGRAPH_MARKS) ??

@@ -55,14 +55,12 @@ function parse(placed: PlacedText, syntax: Syntax): Outcome<Markdown> {
 
 /** What is said where only the tree shows how deep a text is. */
 function tooDeep(text: string): NestingProblem {
-  return { kind: "depth", limit: NESTING, span: { start: 0, end: text.length } };
+  return { kind: "nesting", limit: NESTING, span: { start: 0, end: text.length } };
 }
-
-const SAID = { characters: "characters", lines: "lines", depth: "nesting", marks: "marks" } as const;
 
 function unread({ file, offsetOf }: PlacedText, { kind, limit, span }: NestingProblem): Outcome<Markdown> {
   const place = { file, span: { start: offsetOf(span.start), end: offsetOf(span.end) } };
-  const found = finding(`limit-exceeded/${SAID[kind]}`, { limit }, place);
+  const found = finding(`limit-exceeded/${kind}`, { limit }, place);
   return { value: { file, root: { type: "root", children: [] } }, findings: [found] };
 }
 

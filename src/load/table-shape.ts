@@ -1,7 +1,7 @@
 /** What every table must be: a rectangle, no larger than a document can hold. */
 import { type Finding, finding } from "../findings/finding.ts";
 import type { Place } from "../findings/source.ts";
-import { TABLE_COLUMNS, TABLE_ROWS } from "./limits.ts";
+import { TABLE_CELLS, TABLE_COLUMNS, TABLE_MARKED_CELLS, TABLE_ROWS } from "./limits.ts";
 
 /** The file's name up to the first dot: the id of a table or chart. */
 export function dataId(path: string): string {
@@ -21,4 +21,16 @@ export function usualWidth(widths: readonly number[]): number {
 export function tooLarge(rows: number, columns: number, place: Place): Finding[] {
   const params = { rows: TABLE_ROWS, columns: TABLE_COLUMNS };
   return rows > TABLE_ROWS || columns > TABLE_COLUMNS ? [finding("limit-exceeded/table", params, place)] : [];
+}
+
+/** Cells that the quick readers of Markdown leave to the parser. */
+const MARKED = /[\\`~&<@*_[\]]|:\/\/|www\./i;
+
+/** What is said of a table whose cells would take too long to read; then none is read. */
+export function tooManyCells(cells: readonly string[], place: Place): Finding | null {
+  if (cells.length > TABLE_CELLS) return finding("limit-exceeded/cells", { limit: TABLE_CELLS }, place);
+  const marked = cells.filter((text) => MARKED.test(text)).length;
+  return marked > TABLE_MARKED_CELLS
+    ? finding("limit-exceeded/marked-cells", { limit: TABLE_MARKED_CELLS }, place)
+    : null;
 }

@@ -14,7 +14,7 @@ import { TABLE_COLUMNS, TABLE_ROWS } from "./limits.ts";
 import { readCellMarkdown } from "./markdown.ts";
 import { placedScalar } from "./placed-text.ts";
 import { filledUp, type GridCell, layRows } from "./table-grid.ts";
-import { dataId, tooLarge, usualWidth } from "./table-shape.ts";
+import { dataId, tooLarge, tooManyCells, usualWidth } from "./table-shape.ts";
 import { totalOf } from "./table-total.ts";
 import { take } from "./take.ts";
 
@@ -23,16 +23,20 @@ export function tableFromYaml(value: unknown, yaml: YamlFile, language: Language
   const { file, at } = yaml;
   const fields = fieldsOf(value, at, language, findings);
   const looks = fields.items("columns");
-  const given = fields.list("header").slice(0, TABLE_ROWS);
+  const lists = { header: fields.list("header"), rows: fields.list("rows") };
+  const texts = [...lists.header, ...lists.rows].slice(0, 2 * TABLE_ROWS).flatMap(textsIn);
+  const excess = tooManyCells(texts, at(["rows"], "key"));
+  if (excess) findings.push(excess);
+  const given = excess ? [] : lists.header.slice(0, TABLE_ROWS);
   const labelled = given.length === 0 && looks.some((column) => column.raw("label") !== undefined);
   const header = labelled ? [labelCells(looks, language, findings)] : cellsOf("header", given, at, findings);
-  const rows = cellsOf("rows", fields.list("rows").slice(0, TABLE_ROWS), at, findings);
+  const rows = cellsOf("rows", excess ? [] : lists.rows.slice(0, TABLE_ROWS), at, findings);
 
   const laid = { header: layRows(header), rows: layRows(rows) };
   const lines = [...laid.header, ...laid.rows];
   const expected = looks.length || laid.header[0]?.width || usualWidth(laid.rows.map((row) => row.width));
   const widest = lines.reduce((most, row) => Math.max(most, row.width), expected);
-  findings.push(...tooLarge(fields.list("rows").length, widest, at(["rows"], "key")));
+  findings.push(...tooLarge(lists.rows.length, widest, at(["rows"], "key")));
   const width = Math.min(widest, TABLE_COLUMNS);
   const part = (key: "header" | "rows") =>
     laid[key].map((row, index) => {
@@ -69,6 +73,10 @@ export function tableFromYaml(value: unknown, yaml: YamlFile, language: Language
     },
     findings,
   };
+}
+
+function textsIn(row: unknown): string[] {
+  return (Array.isArray(row) ? row : []).map((value) => scalarText(isMap(value) ? value.text : value) ?? "");
 }
 
 function labelCells(looks: readonly Fields[], language: Language, findings: Finding[]): DataCell[] {

@@ -1,5 +1,6 @@
 import type { Image } from "mdast";
-import type { Finding } from "../findings/finding.ts";
+import { type Finding, finding } from "../findings/finding.ts";
+import { firstLine } from "../findings/source.ts";
 import { type Outline, outlineOf, textsOf } from "../project/outline.ts";
 import { embedOf, nodesOf } from "../project/references.ts";
 import type { Project } from "../project/types.ts";
@@ -36,9 +37,25 @@ function findingsIn(project: Project, options: CheckOptions): readonly Finding[]
     ...rules.flatMap((rule) => {
       if (!rule.check) return [];
       const option = (name: string) => optionOf(rule.id, name, options.settings);
-      return [...rule.check({ ...context, option: option as RuleContext["option"] })];
+      return firstOf(rule.id, rule.check({ ...context, option: option as RuleContext["option"] }), project);
     }),
   ];
+}
+
+/** Findings of one rule: past these the rule is stopped. Nobody reads more, and each costs memory. */
+const MOST_FINDINGS = 3_000;
+
+function firstOf(rule: string, found: Iterable<Finding>, { manifest }: Project): Finding[] {
+  const findings: Finding[] = [];
+  for (const each of found) {
+    if (findings.length === MOST_FINDINGS) {
+      const place = each.place ?? firstLine(manifest.file);
+      findings.push(finding("limit-exceeded/findings", { rule, limit: MOST_FINDINGS }, place));
+      break;
+    }
+    findings.push(each);
+  }
+  return findings;
 }
 
 function checkedTexts(project: Project, outline: Outline): readonly CheckedText[] {

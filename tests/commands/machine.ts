@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Git } from "../../src/commands/changed-since.ts";
 import { run } from "../../src/commands/run.ts";
-import type { ConvertToPdf, HostError } from "../../src/host.ts";
+import type { Ask, ConvertToPdf, HostError, Threads } from "../../src/host.ts";
 import { createMemoryHost, type MemoryHost } from "../../src/hosts/memory-host.ts";
 import type { Language } from "../../src/messages/index.ts";
 import { baseLayout, baseReport, baseStandard } from "../rules/base-report.ts";
@@ -18,6 +18,10 @@ export interface MachineOptions {
   readonly git?: Git;
   readonly convertToPdf?: ConvertToPdf;
   readonly color?: boolean;
+  readonly terminal?: boolean;
+  readonly ask?: Ask;
+  readonly threads?: Threads;
+  readonly cacheFolder?: string;
   readonly localeLanguage?: Language;
 }
 
@@ -54,9 +58,9 @@ export function testMachine(options: MachineOptions = {}): TestMachine {
           schemas: "/tool/schemas",
           templates: "/tool/templates",
           rules: "/tool/rules",
-          memory: "/tool/built-in.json",
+          memory: "/tool/built-in",
         },
-        cacheFolder: null,
+        cacheFolder: options.cacheFolder ?? null,
         stdout: (text) => {
           stdout += text;
         },
@@ -65,6 +69,9 @@ export function testMachine(options: MachineOptions = {}): TestMachine {
         },
         color: options.color ?? false,
         localeLanguage: options.localeLanguage ?? "en",
+        terminal: options.terminal ?? false,
+        ask: options.ask ?? null,
+        threads: options.threads ?? null,
         git: options.git ?? (() => null),
         convertToPdf: options.convertToPdf ?? (async () => "absent"),
       });

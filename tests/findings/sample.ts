@@ -1,7 +1,12 @@
 /** Findings for tests of printers: the place is marked in the text itself. */
 import type { Finding, GradedFinding, Severity } from "../../src/findings/finding.ts";
 import { finding } from "../../src/findings/finding.ts";
-import type { FindingReport, PartOptions, Printer, WholeOptions } from "../../src/findings/printers/printer.ts";
+import type {
+  FindingReport,
+  PartOptions,
+  Printer,
+  WholeOptions,
+} from "../../src/findings/printers/printer.ts";
 import type { Place } from "../../src/findings/source.ts";
 
 /** `⟦` and `⟧` stand around the place. */

@@ -62,6 +62,19 @@ describe("installed", { timeout: PATIENCE }, () => {
     );
   });
 
+  test("begins a report where nobody is there to answer, and builds it as a draft", ({ skip }) => {
+    if (!school) return skip("neither npm's cache nor a registry has the dependencies");
+    const unsaid = selfassess(["--lang", "en", "init", "new"]);
+    expect([unsaid.status, unsaid.stdout]).toEqual([2, ""]);
+    expect(unsaid.stderr).toContain("kg-school-institutional");
+    const standard = ["--standard", "kg-school-programme", "--language", "ru", "--ci", "github"];
+    const { status, stdout, stderr } = selfassess(["init", "new", ...standard]);
+    expect([status, stdout]).toEqual([0, ""]);
+    expect(stderr).toContain("new/criteria/ (18)");
+    expect(selfassess(["check", "new"]).status).toBe(1);
+    expect(selfassess(["build", "new", "--draft"]).status).toBe(0);
+  });
+
   test("gives the same bytes in every process, place and time zone, with a cache and without", ({ skip }) => {
     if (!school) return skip("neither npm's cache nor a registry has the dependencies");
     const build = (

@@ -1,13 +1,14 @@
 import { translate } from "../../messages/index.ts";
 import type { GradedFinding, Severity } from "../finding.ts";
 import { positionAt } from "../source.ts";
-import { type FindingReport, type Printer, pathFromRoot } from "./printer.ts";
+import { type FindingReport, oneAfterAnother, pathFromRoot } from "./printer.ts";
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "notice" };
 
 /** Workflow commands of GitHub Actions: each finding becomes a note at its line in the pull request. */
-export const github: Printer = (reports) =>
-  reports.flatMap((report) => report.shown.map((each) => annotation(each, report))).join("");
+export const github = oneAfterAnother((report) =>
+  report.shown.map((each) => annotation(each, report)).join(""),
+);
 
 function annotation(each: GradedFinding, report: FindingReport): string {
   const properties = [...placeOf(each, report), ["title", each.rule] as const]

@@ -6,7 +6,8 @@ import type { FindingFormat, Printer } from "./printer.ts";
 import { sarif } from "./sarif.ts";
 import { short } from "./short.ts";
 
-export const printers: Readonly<Record<FindingFormat, Printer>> = {
+/** What a printer makes of a report is for itself alone to read. */
+export const printers: Readonly<Record<FindingFormat, Printer<unknown>>> = {
   pretty,
   short,
   json,

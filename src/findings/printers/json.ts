@@ -8,19 +8,27 @@ import type { Printer } from "./printer.ts";
  * The JSON of section 12 of the specification, `schemas/core/findings.schema.json`; several folders stand under
  * `reports`.
  */
-export const json: Printer = (reports) => {
-  const views = reports.map(({ folder, findings, shown, language }) => ({
+export const json: Printer<ReportJson> = {
+  part: ({ folder, findings, shown, language }) => ({
     folder,
     summary: summarise(findings),
     findings: shown.map((each) => findingJson(each, language)),
-  }));
-  const [only] = views;
-  const value =
-    views.length === 1 && only
-      ? { version: 1, summary: only.summary, findings: only.findings }
-      : { version: 1, reports: views };
-  return `${JSON.stringify(value, null, 2)}\n`;
+  }),
+  whole(reports, { many }) {
+    const [only] = reports;
+    const value =
+      only && !many
+        ? { version: 1, summary: only.summary, findings: only.findings }
+        : { version: 1, reports };
+    return `${JSON.stringify(value, null, 2)}\n`;
+  },
 };
+
+interface ReportJson {
+  readonly folder: string;
+  readonly summary: ReturnType<typeof summarise>;
+  readonly findings: readonly ReturnType<typeof findingJson>[];
+}
 
 function findingJson(each: GradedFinding, language: Language) {
   const { line, column } = start(each.place);

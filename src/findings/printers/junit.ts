@@ -8,23 +8,28 @@ import { type FindingReport, type Printer, pathFromRoot } from "./printer.ts";
  * JUnit XML, as Jenkins and GitLab read it: a suite a report, a case a finding, one that passes where there is none.
  * A case fails where the finding makes the check fail; the others say what they found and pass.
  */
-export const junit: Printer = (reports, { failOn }) => {
-  const fails = ({ severity }: GradedFinding) => SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn);
-  const suites = reports.map((report) => {
+export const junit: Printer<Suite> = {
+  part(report, { failOn }) {
+    const fails = ({ severity }: GradedFinding) => SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn);
     const cases = report.shown.map((each) => testCase(each, report, fails(each)));
     if (cases.length === 0) cases.push(element("testcase", { classname: report.folder, name: "selfassess" }));
     const counts = { tests: cases.length, failures: report.shown.filter(fails).length, errors: 0 };
-    return { counts, xml: element("testsuite", { name: report.folder, ...counts }, cases) };
-  });
-  const total = (name: "tests" | "failures") => suites.reduce((sum, { counts }) => sum + counts[name], 0);
-  const counts = { tests: total("tests"), failures: total("failures"), errors: 0 };
-  const root = element(
-    "testsuites",
-    { name: "selfassess", ...counts },
-    suites.map(({ xml }) => xml),
-  );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${root}`;
+    return { ...counts, xml: element("testsuite", { name: report.folder, ...counts }, cases) };
+  },
+  whole(suites) {
+    const total = (name: "tests" | "failures") => suites.reduce((sum, suite) => sum + suite[name], 0);
+    const counts = { tests: total("tests"), failures: total("failures"), errors: 0 };
+    const xml = suites.map((suite) => suite.xml);
+    const root = element("testsuites", { name: "selfassess", ...counts }, xml);
+    return `<?xml version="1.0" encoding="UTF-8"?>\n${root}`;
+  },
 };
+
+interface Suite {
+  readonly tests: number;
+  readonly failures: number;
+  readonly xml: string;
+}
 
 function testCase(each: GradedFinding, report: FindingReport, fails: boolean): string {
   const { place } = each;

@@ -4,23 +4,21 @@ import { summarise } from "../order.ts";
 import { type Place, positionAt } from "../source.ts";
 import { codeFrame } from "./code-frame.ts";
 import { printable } from "./printable.ts";
-import type { FindingReport, PrintOptions } from "./printer.ts";
+import { type FindingReport, oneAfterAnother } from "./printer.ts";
 
 const COLORS = { error: 31, warning: 33, info: 36, dim: 2, bold: 1 } as const;
 
 type Paint = (style: keyof typeof COLORS, text: string) => string;
 
 /** For people: place, rule, the line with the word marked, what is wrong, what to do; a summary at the end. */
-export function pretty(reports: readonly FindingReport[], { color }: Pick<PrintOptions, "color">): string {
+export const pretty = oneAfterAnother((report, { many, color }) => {
   const paint: Paint = (style, text) => (color ? `\u001b[${COLORS[style]}m${text}\u001b[0m` : text);
-  return reports
-    .flatMap((report) => [
-      ...(reports.length > 1 ? [`${paint("bold", printable(report.folder))}\n\n`] : []),
-      ...report.shown.map((each) => `${printFinding(each, report.language, paint)}\n`),
-      printSummary(report, paint),
-    ])
-    .join("");
-}
+  return [
+    ...(many ? [`${paint("bold", printable(report.folder))}\n\n`] : []),
+    ...report.shown.map((each) => `${printFinding(each, report.language, paint)}\n`),
+    printSummary(report, paint),
+  ].join("");
+});
 
 function printFinding(each: GradedFinding, language: Language, paint: Paint): string {
   const { place } = each;

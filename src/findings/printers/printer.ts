@@ -1,6 +1,7 @@
 /**
  * Printers: findings → text. In: the findings of one or more reports, already graded, filtered and in order. Out: the
- * whole text with a line end; nothing is written here. People read `pretty`, programs the other forms.
+ * whole text with a line end; nothing is written here. People read `pretty`, programs the other forms. What a report gives
+ * is made alone, without its sources, so that thousands of reports can be printed and threads can share the work.
  */
 import type { Language } from "../../messages/index.ts";
 import type { GradedFinding, Severity } from "../finding.ts";
@@ -32,19 +33,36 @@ export interface RuleDescription {
   readonly text: string;
 }
 
-export interface PrintOptions {
-  /** Of what belongs to no single report. */
-  readonly language: Language;
+/** What decides how a report is printed: plain data. */
+export interface PartOptions {
+  /** Whether there are several reports. */
+  readonly many: boolean;
   readonly color: boolean;
-  /** Version of this tool. */
-  readonly version: string;
   /** Findings from this severity on make the check fail. */
   readonly failOn: Severity;
+}
+
+export interface WholeOptions {
+  readonly many: boolean;
+  /** Of what belongs to no single report. */
+  readonly language: Language;
+  /** Version of this tool. */
+  readonly version: string;
   /** Throws for an id that is not a rule's. */
   readonly describe: (rule: string) => RuleDescription;
 }
 
-export type Printer = (reports: readonly FindingReport[], options: PrintOptions) => string;
+export interface Printer<Part> {
+  /** What a report gives: plain data. */
+  part(report: FindingReport, options: PartOptions): Part;
+  /** The parts of all reports, in order, as one text. */
+  whole(parts: readonly Part[], options: WholeOptions): string;
+}
+
+/** Parts that are texts and stand one after another: each can be printed as soon as it is there. */
+export function oneAfterAnother(part: Printer<string>["part"]): Printer<string> {
+  return { part, whole: (parts) => parts.join("") };
+}
 
 /** A file's path from the working folder. */
 export function pathFromRoot({ root }: FindingReport, path: string): string {

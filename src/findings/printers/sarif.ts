@@ -2,36 +2,42 @@ import { type Language, type Message, translate } from "../../messages/index.ts"
 import type { GradedFinding, Severity } from "../finding.ts";
 import { type Place, positionAt, type SourceFile } from "../source.ts";
 import { firstSentence } from "./first-sentence.ts";
-import { type FindingReport, isAbsolute, type Printer, type PrintOptions, pathFromRoot } from "./printer.ts";
+import { type FindingReport, isAbsolute, type Printer, pathFromRoot, type WholeOptions } from "./printer.ts";
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
 
 /** SARIF 2.1.0 (OASIS): one run for all reports, with the pages of the rules that were broken and the repairs. */
-export const sarif: Printer = (reports, options) => {
-  const ids = new Set(reports.flatMap(({ shown }) => shown.map(({ rule }) => rule)));
-  const rules = [...ids].sort();
-  const log = {
-    $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
-    version: "2.1.0",
-    runs: [
-      {
-        tool: {
-          driver: {
-            name: "selfassess",
-            version: options.version,
-            language: options.language,
-            rules: rules.map((id) => ruleOf(id, options)),
+export const sarif: Printer<readonly Result[]> = {
+  part: (report) => report.shown.map((each) => resultOf(each, report)),
+  whole(parts, options) {
+    const results = parts.flat();
+    const rules = [...new Set(results.map(({ ruleId }) => ruleId))].sort();
+    const index = new Map(rules.map((id, at) => [id, at]));
+    const log = {
+      $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+      version: "2.1.0",
+      runs: [
+        {
+          tool: {
+            driver: {
+              name: "selfassess",
+              version: options.version,
+              language: options.language,
+              rules: rules.map((id) => ruleOf(id, options)),
+            },
           },
+          columnKind: "unicodeCodePoints",
+          results: results.map(({ ruleId, ...rest }) => ({ ruleId, ruleIndex: index.get(ruleId), ...rest })),
         },
-        columnKind: "unicodeCodePoints",
-        results: reports.flatMap((report) => report.shown.map((each) => resultOf(each, report, rules))),
-      },
-    ],
-  };
-  return `${JSON.stringify(log, null, 2)}\n`;
+      ],
+    };
+    return `${JSON.stringify(log, null, 2)}\n`;
+  },
 };
 
-function ruleOf(id: string, { describe }: PrintOptions) {
+type Result = ReturnType<typeof resultOf>;
+
+function ruleOf(id: string, { describe }: WholeOptions) {
   const { severity, text } = describe(id);
   return {
     id,
@@ -42,12 +48,11 @@ function ruleOf(id: string, { describe }: PrintOptions) {
   };
 }
 
-function resultOf(each: GradedFinding, report: FindingReport, rules: readonly string[]) {
+function resultOf(each: GradedFinding, report: FindingReport) {
   const { place, related, edits, criterion, help } = each;
   const { language } = report;
   return {
     ruleId: each.rule,
-    ruleIndex: rules.indexOf(each.rule),
     level: LEVELS[each.severity],
     message: textOf([each.message, help], language),
     locations: place ? [{ physicalLocation: locationOf(place, report) }] : [],

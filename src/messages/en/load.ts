@@ -44,6 +44,15 @@ export const load = {
   "limit-exceeded/report-text":
     "The text files of the report have {size} in all; the limit is {limit}. Nothing is read.",
   "limit-exceeded/report-text.help": "Move files that the report does not need out of its folder.",
+  "limit-exceeded/paragraph": "The paragraph has more than {limit} characters, so its text is not read.",
+  "limit-exceeded/paragraph.help": "Divide it into paragraphs with empty lines between them.",
+  "limit-exceeded/findings": "The rule {rule} has more than {limit} findings; the rest is not shown.",
+  "limit-exceeded/findings.help": "Check again once the first ones are mended.",
+  "limit-exceeded/cells": "The table has more than {limit} cells and is not read.",
+  "limit-exceeded/cells.help": "Split it into several tables.",
+  "limit-exceeded/marked-cells":
+    "More than {limit} cells of the table have links or other marks; the table is not read.",
+  "limit-exceeded/marked-cells.help": "Split it into several tables.",
   "limit-exceeded/table": "The table has more than {rows} rows or {columns} columns; the rest is not read.",
   "limit-exceeded/table.help": "Split it into several tables.",
   "limit-exceeded/picture": "The picture {path} has more than {limit} pixels on a side and cannot be shown.",

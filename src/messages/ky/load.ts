@@ -46,6 +46,16 @@ export const load: Record<keyof typeof source, string> = {
   "limit-exceeded/report-text":
     "Отчеттун текст файлдарынын жалпы көлөмү – {size}, чеги – {limit}. Эч нерсе окулган жок.",
   "limit-exceeded/report-text.help": "Отчетко кереги жок файлдарды бул папкадан чыгарып салыңыз.",
+  "limit-exceeded/paragraph":
+    "Абзацтагы белгилердин саны {limit} чегинен ашат, ошондуктан анын тексти окулган жок.",
+  "limit-exceeded/paragraph.help": "Аны бош саптар менен бир нече абзацка бөлүңүз.",
+  "limit-exceeded/findings": "{rule} эрежесинин билдирүүлөрү {limit} чегинен ашат; калганы көрсөтүлгөн жок.",
+  "limit-exceeded/findings.help": "Биринчилерин оңдоп, кайра текшериңиз.",
+  "limit-exceeded/cells": "Таблицадагы уячалардын саны {limit} чегинен ашат, таблица окулган жок.",
+  "limit-exceeded/cells.help": "Аны бир нече таблицага бөлүңүз.",
+  "limit-exceeded/marked-cells":
+    "Таблицада шилтемеси же башка белгиси бар уячалардын саны {limit} чегинен ашат; таблица окулган жок.",
+  "limit-exceeded/marked-cells.help": "Аны бир нече таблицага бөлүңүз.",
   "limit-exceeded/table": "Таблица {rows} саптан же {columns} мамычадан ашат; калганы окулган жок.",
   "limit-exceeded/table.help": "Аны бир нече таблицага бөлүңүз.",
   "limit-exceeded/picture": "{path} сүрөтүнүн бир жагы {limit} пикселден ашат, аны көрсөтүүгө болбойт.",

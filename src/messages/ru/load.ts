@@ -42,6 +42,15 @@ export const load: Record<keyof typeof source, string> = {
   "limit-exceeded/report-text":
     "Текстовые файлы отчёта занимают вместе {size}, предел — {limit}. Ничего не прочитано.",
   "limit-exceeded/report-text.help": "Уберите из папки файлы, которые отчёту не нужны.",
+  "limit-exceeded/paragraph": "В абзаце больше {limit} знаков, поэтому его текст не прочитан.",
+  "limit-exceeded/paragraph.help": "Разделите его на абзацы пустыми строками.",
+  "limit-exceeded/findings": "У правила {rule} больше {limit} замечаний; остальные не показаны.",
+  "limit-exceeded/findings.help": "Исправьте первые и проверьте ещё раз.",
+  "limit-exceeded/cells": "В таблице больше {limit} ячеек, она не прочитана.",
+  "limit-exceeded/cells.help": "Разделите её на несколько таблиц.",
+  "limit-exceeded/marked-cells":
+    "В таблице больше {limit} ячеек со ссылками или другими знаками разметки; она не прочитана.",
+  "limit-exceeded/marked-cells.help": "Разделите её на несколько таблиц.",
   "limit-exceeded/table": "В таблице больше {rows} строк или {columns} столбцов; остальное не прочитано.",
   "limit-exceeded/table.help": "Разделите её на несколько таблиц.",
   "limit-exceeded/picture": "У картинки {path} сторона больше {limit} пикселей, показать её нельзя.",

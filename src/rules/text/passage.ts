@@ -98,21 +98,22 @@ export function wholePassage(passage: Passage): Place {
   return placeIn(passage, 0, passage.text.length);
 }
 
-const letters = new WeakMap<Piece, Letters>();
+/** null: the piece stands in the source as it is read. */
+const letters = new WeakMap<Piece, Letters | null>();
 
 function spanAt({ pieces, file }: Passage, index: number): Span {
   const piece = pieceAt(pieces, index);
   if (!piece) return { start: 0, end: 0 };
   const { span, value, from, typed } = piece;
   if (!typed) return span;
-  const source = file.text.slice(span.start, span.end);
   const at = Math.min(index - from, value.length - 1);
-  if (source === value) return { start: span.start + at, end: span.start + at + 1 };
   let aligned = letters.get(piece);
-  if (!aligned) {
-    aligned = lettersOf(source, value);
+  if (aligned === undefined) {
+    const source = file.text.slice(span.start, span.end);
+    aligned = source === value ? null : lettersOf(source, value);
     letters.set(piece, aligned);
   }
+  if (!aligned) return { start: span.start + at, end: span.start + at + 1 };
   return { start: span.start + (aligned.starts[at] ?? 0), end: span.start + (aligned.ends[at] ?? 0) };
 }
 

@@ -2,8 +2,7 @@ import { describe, expect, it } from "vitest";
 import { finding } from "../../../src/findings/finding.ts";
 import { pretty } from "../../../src/findings/printers/pretty.ts";
 import { message, translate } from "../../../src/messages/index.ts";
-import { placeIn, reportOf, unknownEvidence, printed } from "../sample.ts";
-
+import { placeIn, printed, reportOf, unknownEvidence } from "../sample.ts";
 
 describe("pretty", () => {
   it("prints place, frame, message, other places and advice, then a summary", () => {

@@ -8,7 +8,7 @@ import { json } from "../../../src/findings/printers/json.ts";
 import { junit } from "../../../src/findings/printers/junit.ts";
 import { short } from "../../../src/findings/printers/short.ts";
 import { message } from "../../../src/messages/index.ts";
-import { placeIn, reportOf, unknownEvidence, printed } from "../sample.ts";
+import { placeIn, printed, reportOf, unknownEvidence } from "../sample.ts";
 
 const error = unknownEvidence("---\n👍 [⟦аб⟧]\n---", { criterion: "1.1" });
 const info = unknownEvidence("⟦а\nб⟧", { severity: "info", help: null });
@@ -24,9 +24,7 @@ info evidence-unknown: No evidence is registered as “x”.
   });
 
   it("names the folder where there are several", () => {
-    expect(printed(short, [reportOf([error]), reportOf([])])).toMatch(
-      /^school\/criteria\/1\.1\.md:2:4: /,
-    );
+    expect(printed(short, [reportOf([error]), reportOf([])])).toMatch(/^school\/criteria\/1\.1\.md:2:4: /);
   });
 });
 

@@ -5,7 +5,7 @@ import { firstSentence } from "../../../src/findings/printers/first-sentence.ts"
 import type { FindingReport } from "../../../src/findings/printers/printer.ts";
 import { sarif } from "../../../src/findings/printers/sarif.ts";
 import { message } from "../../../src/messages/index.ts";
-import { placeIn, reportOf, unknownEvidence, printed } from "../sample.ts";
+import { placeIn, printed, reportOf, unknownEvidence } from "../sample.ts";
 
 /** The schema of OASIS, errata 01. It is written for a draft that ajv knows no more, but uses nothing that has changed. */
 const {
