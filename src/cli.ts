@@ -17,8 +17,6 @@ async function start(): Promise<void> {
   const cache = cacheFolder();
   if (cache !== null) (await import("./hosts/code-cache.ts")).keepCode(cache, purposeOf(typed));
   const { run } = await import("./commands/run.ts");
-  // A reader that has seen enough (`| head`) closes the pipe: no mistake of ours.
-  process.stdout.on("error", () => {});
   process.exitCode = await run(typed, await machine());
 }
 
@@ -47,13 +45,13 @@ async function machine(): Promise<Machine> {
       memory: packaged("./built-in"),
     },
     cacheFolder: cacheFolder(),
-    stdout: (text) => process.stdout.write(text),
+    stdout: print,
     stderr: (text) => process.stderr.write(text),
     color: !process.env.NO_COLOR && process.stderr.isTTY === true,
     localeLanguage: localeLanguage(isLanguage),
     git,
     terminal: process.stderr.isTTY === true,
-    ask: process.stdin.isTTY && process.stderr.isTTY ? terminalAsk(process.stderr) : null,
+    ask: process.stderr.isTTY && process.stdin.isTTY ? terminalAsk(process.stderr) : null,
     threads: nodeThreads(packaged("./worker.js")),
     convertToPdf: async (documents) => {
       const { libreOffice, usualPrograms } = await import("./hosts/libre-office.ts");
@@ -61,6 +59,15 @@ async function machine(): Promise<Machine> {
       return libreOffice({ programs: usualPrograms(), seconds: PDF_SECONDS })(documents);
     },
   };
+}
+
+let hasPrinted = false;
+
+function print(text: string): void {
+  // A reader that has seen enough (`| head`) closes the pipe: no mistake of ours.
+  if (!hasPrinted) process.stdout.on("error", () => {});
+  hasPrinted = true;
+  process.stdout.write(text);
 }
 
 function packaged(path: string): string {

@@ -3,7 +3,7 @@
  * once, patterns in the order of their paths; or what stands against it. Every machine with the same folders below the
  * same parent splits them the same way.
  */
-import { createHash } from "node:crypto";
+import { digest } from "../digest.ts";
 import { type Message, message } from "../messages/index.ts";
 import type { CommandContext } from "./context.ts";
 import { foldersLike, isPattern } from "./folder-pattern.ts";
@@ -63,6 +63,5 @@ function sharedParts(folders: readonly NamedFolder[]): number {
 
 /** The same for the same name, whatever the computer: 48 bits of its SHA-1. */
 function shardOf(name: string, count: number): number {
-  const digest = createHash("sha1").update(name.normalize("NFC")).digest();
-  return (digest.readUIntBE(0, 6) % count) + 1;
+  return (Number.parseInt(digest("sha1", name.normalize("NFC"), "hex").slice(0, 12), 16) % count) + 1;
 }

@@ -1,8 +1,9 @@
 /** The host of the command line: Node's file system and clock. Paths go in and out absolute, with `/`. */
 import * as fs from "node:fs";
+import { createRequire } from "node:module";
 import * as path from "node:path";
 import { pid, platform } from "node:process";
-import { threadId } from "node:worker_threads";
+import type * as WorkerThreads from "node:worker_threads";
 import { type Entry, type Host, HostError, type Stat } from "../host.ts";
 
 export const nodeHost: Host = {
@@ -28,6 +29,8 @@ export const nodeHost: Host = {
   },
 
   write(file, bytes) {
+    // Loaded here: what only reads does not need it.
+    const { threadId } = createRequire(import.meta.url)("node:worker_threads") as typeof WorkerThreads;
     const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${pid}-${threadId}.tmp`);
     try {
       fs.mkdirSync(path.dirname(file), { recursive: true });

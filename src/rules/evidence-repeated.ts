@@ -46,8 +46,13 @@ function targetsOf(evidence: Evidence): NamedTarget[] {
   });
 }
 
+/** An address that is read the same without taking it apart. */
+const PLAIN_ADDRESS = /^https?:\/\/(?:www\.)?([a-z0-9-]+(?:\.[a-z][a-z0-9-]*)+)((?:\/[\w~-]+)*)\/?$/;
+
 /** One page may be written with and without its last slash, `www.`, or in capitals. */
 function addressKey(url: string): string {
+  const plain = PLAIN_ADDRESS.exec(url);
+  if (plain) return `url ${plain[1]}:${plain[2]}`;
   if (!URL.canParse(url)) return url.trim();
   const { hostname, port, pathname, search, hash } = new URL(url);
   return `url ${hostname.replace(/^www\./, "")}:${port}${pathname.replace(/\/$/, "")}${search}${hash}`;
