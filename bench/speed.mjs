@@ -19,7 +19,11 @@ const rounds = Number(process.argv[process.argv.indexOf("--rounds") + 1]) || 7;
 const scales = process.argv.includes("--large") ? [1, 10, 100] : [1, 10];
 // Certificates that Node 20 would read at every start are nobody's work here.
 const { NODE_EXTRA_CA_CERTS: _, ...environment } = process.env;
-const env = { ...environment, SELFASSESS_CACHE: cache };
+/** Runs after an edit find what the runs before them have kept. */
+const environments = {
+  empty: { ...environment, SELFASSESS_CACHE: cache },
+  kept: { ...environment, SELFASSESS_CACHE: join(scratch, "kept") },
+};
 
 const corpus = new Map(scales.map((scale) => [scale, writeCorpus(scratch, scale)]));
 // The same report in a layout that prints no page numbers.
@@ -48,7 +52,13 @@ const limit = (scale) => ({
   command: "node",
   args: [join(root, "bench", "limit.mjs"), corpus.get(scale).file, join(scratch, "limit.docx")],
 });
-const tool = (name, args, before = () => {}) => ({ name, command: "node", args: [cli, ...args], before });
+const tool = (name, args, before = () => {}) => ({
+  name,
+  command: "node",
+  args: [cli, ...args],
+  before,
+  env: name.includes("after an edit") ? environments.kept : environments.empty,
+});
 const build = (report, format) => ["build", report.folder, "--format", format, "--out", join(scratch, "out")];
 
 /** What is measured, against what, at most, aim at. */
@@ -93,7 +103,7 @@ const missed = [];
 const rows = [];
 const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
 
-function milliseconds({ command, args, before = () => {} }) {
+function milliseconds({ command, args, before = () => {}, env = environments.empty }) {
   before();
   const start = process.hrtime.bigint();
   const { status, stderr } = spawnSync(command, args, { env, encoding: "utf8" });
@@ -103,7 +113,7 @@ function milliseconds({ command, args, before = () => {} }) {
 }
 
 /** Megabytes at the peak; null where python3 is not there. */
-function peak({ command, args, before = () => {} }) {
+function peak({ command, args, before = () => {}, env = environments.empty }) {
   before();
   const measure =
     "import resource,subprocess,sys; subprocess.run(sys.argv[1:], stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL); print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)";
