@@ -166,12 +166,19 @@ export function widthAtHand(scope: Scope): number {
   return Math.max(scope.width - (scope.indent ?? 0), 1);
 }
 
+/** Ids of a part's relationships by type and target: a report has thousands of links. */
+const idsOf = new WeakMap<Part, Map<string, string>>();
+
 /** The id of a relationship, the same for the same target. */
 export function relate(part: Part, type: string, target: string, external = false): string {
-  const known = part.relationships.findIndex((one) => one.type === type && one.target === target);
-  if (known >= 0) return `rId${known + 1}`;
-  part.relationships.push({ type, target, external });
-  return `rId${part.relationships.length}`;
+  const ids = idsOf.get(part) ?? new Map<string, string>();
+  idsOf.set(part, ids);
+  const key = `${type} ${target}`;
+  const known = ids.get(key);
+  if (known !== undefined) return known;
+  const id = `rId${part.relationships.push({ type, target, external })}`;
+  ids.set(key, id);
+  return id;
 }
 
 /** Whether the heading is text in the outline, because the contents must not list it. */
