@@ -10,8 +10,8 @@ const [, , source, target] = process.argv;
 const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const links = [];
 
-const escape = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-const run = (text) => (text ? `<w:r><w:t xml:space="preserve">${escape(text)}</w:t></w:r>` : "");
+const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+const run = (text) => (text ? `<w:r><w:t xml:space="preserve">${escaped(text)}</w:t></w:r>` : "");
 
 function inlines(text) {
   let xml = "";
@@ -62,7 +62,7 @@ const parts = {
   "[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
   "_rels/.rels": relations([relation("officeDocument", "word/document.xml")]),
   "word/_rels/document.xml.rels": relations(
-    links.map((url) => relation("hyperlink", escape(url), ' TargetMode="External"')),
+    links.map((url) => relation("hyperlink", escaped(url), ' TargetMode="External"')),
   ),
   "word/document.xml": `<w:document xmlns:w="${W}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>${body}</w:body></w:document>`,
 };
