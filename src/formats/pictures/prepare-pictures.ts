@@ -53,14 +53,15 @@ function cleaned(picture: Picture): PreparedPicture {
   return { ...preparedOf(new Map(), picture), bytes: withoutMetadata(picture) };
 }
 
-/** What was made, by picture and width: the report and its supporting documents share pictures. */
-const made = new WeakMap<Picture, Map<number, Promise<PreparedPicture>>>();
+/** What was made, by a picture's bytes, format and width: the report and its supporting documents share pictures. */
+const made = new WeakMap<Uint8Array, Map<string, Promise<PreparedPicture>>>();
 
 function preparedOnce(picture: Picture, width: number): Promise<PreparedPicture> {
-  const known = made.get(picture) ?? new Map<number, Promise<PreparedPicture>>();
-  made.set(picture, known);
-  const prepared = known.get(width) ?? prepare(picture, width);
-  known.set(width, prepared);
+  const known = made.get(picture.bytes) ?? new Map<string, Promise<PreparedPicture>>();
+  made.set(picture.bytes, known);
+  const key = `${picture.format} ${width}`;
+  const prepared = known.get(key) ?? prepare(picture, width);
+  known.set(key, prepared);
   return prepared;
 }
 

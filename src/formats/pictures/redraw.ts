@@ -3,10 +3,9 @@
  * metadata, the same on every run; null where the picture cannot be read or this machine has no program for it (`sharp`
  * has a part that is built for each kind of machine). That part is loaded on the first call.
  */
-import { createRequire } from "node:module";
-import type sharpLibrary from "sharp";
 import type { Sharp, SharpOptions } from "sharp";
 import type { Picture } from "../../document/vocabulary.ts";
+import { sharpLibrary } from "./sharp-library.ts";
 
 export interface Redrawn {
   readonly format: "png" | "jpeg";
@@ -59,7 +58,7 @@ type MakeSharp = (bytes: Uint8Array, options?: SharpOptions) => Sharp;
 
 async function attempt(redraw: (sharp: MakeSharp) => Promise<Redrawn>): Promise<Redrawn | null> {
   try {
-    const sharp = createRequire(import.meta.url)("sharp") as typeof sharpLibrary;
+    const sharp = sharpLibrary();
     sharp.cache(false);
     return await redraw(sharp);
   } catch {

@@ -7,9 +7,11 @@ import { p, picture, tree } from "../docx/builder.ts";
 import { SVG } from "../docx/pictures.ts";
 import { exif, jpegSegment, loaded, secretSegments, showsSecret } from "./segments.ts";
 
-vi.mock("sharp", () => {
-  throw new Error("no binary for this machine");
-});
+vi.mock("../../../src/formats/pictures/sharp-library.ts", () => ({
+  sharpLibrary() {
+    throw new Error("no binary for this machine");
+  },
+}));
 
 test("a drawing has the grey place, a photo loses its metadata and keeps its orientation", async () => {
   const drawing = picture("svg", SVG, 120, 80);
