@@ -9,4 +9,5 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'selfassess init keng-bulak --standard kg-school-programme --language ky --name "Кең-Булак орто мектеби" --ci github',
   ],
   standards: ["selfassess standards", "selfassess standards kg-school-programme --format json"],
+  schema: ["selfassess schema", "selfassess schema keng-bulak"],
 };

@@ -54,12 +54,13 @@ export function programme({ language, print, contextOf, done }: Surroundings): C
     .option("--format <formats>", say("cli/build-format"), listOf(FORMATS), ["docx", "html"])
     .option("--out <folder>", say("cli/out"))
     .option("--draft", say("cli/draft"), false)
+    .option("--watch", say("cli/watch"), false)
     .option("--jobs <count>", say("cli/jobs"), parseCount, null)
     .option("--shard <part>", say("cli/shard"), parseShard, null)
     .action(async (folders: string[], options) => {
       const { build } = await import("./build.ts");
-      const { format: formats, out = null, draft, jobs, shard } = options;
-      done(await build(folders, { formats, out, draft, jobs, shard }, context()));
+      const { format: formats, out = null, draft, watch, jobs, shard } = options;
+      done(await build(folders, { formats, out, draft, watch, jobs, shard }, context()));
     });
 
   const forFindings = namedOutputs(FINDING_FORMATS);
@@ -137,6 +138,13 @@ export function programme({ language, print, contextOf, done }: Surroundings): C
     .action(async (standard: string | undefined, { format }) => {
       const { standards } = await import("./standards.ts");
       done(standards(standard ?? null, format, context()));
+    });
+
+  command("schema")
+    .argument("[folder]", say("cli/schema-folder"))
+    .action(async (folder: string | undefined) => {
+      const { schema } = await import("./schema.ts");
+      done(schema(folder ?? ".", context()));
     });
 
   return program;

@@ -42,7 +42,7 @@ function isThere(path: string, host: Host): boolean {
 }
 
 /** Whether the nearest folder that there is lies outside the real folder `root`. */
-function leadsOut(folder: string, root: string, host: Host): boolean {
+export function leadsOut(folder: string, root: string, host: Host): boolean {
   const real = host.realPath(folder);
   return real === null ? leadsOut(posix.dirname(folder), root, host) : !isInside(root, real);
 }

@@ -76,4 +76,6 @@ export const cli = {
   "limit-exceeded/memory": "The report needs more than {limit} MB of memory and is passed over.",
   "limit-exceeded/memory.help":
     "Look for files that are much larger than the others. Alone it may need more: `selfassess check {folder}`.",
+  "cli/watch": "build again after every change, until Ctrl-C",
+  watching: "Watching for changes. Ctrl-C ends.",
 } as const;

@@ -82,4 +82,6 @@ export const cli: Record<keyof typeof source, string> = {
   "limit-exceeded/memory": "Отчетко {limit} МБдан көп эс тутум керек болгондуктан, ал өткөрүп жиберилди.",
   "limit-exceeded/memory.help":
     "Башкалардан алда канча чоң файлдарды издеңиз. Өзүнчө текшерүүдө көбүрөөк эс тутум берилет: `selfassess check {folder}`.",
+  "cli/watch": "ар бир өзгөрүүдөн кийин кайра түзөт; бүтүрүү: Ctrl-C",
+  watching: "Өзгөрүүлөр күтүлүүдө. Бүтүрүү: Ctrl-C.",
 };

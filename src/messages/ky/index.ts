@@ -1,5 +1,6 @@
 import { cli } from "./cli.ts";
 import { data } from "./data.ts";
+import { editor } from "./editor.ts";
 import { evidence } from "./evidence.ts";
 import { figures } from "./figures.ts";
 import { general } from "./general.ts";
@@ -29,5 +30,6 @@ export const ky = {
   ...output,
   ...cli,
   ...init,
+  ...editor,
   ...status,
 };

@@ -77,4 +77,6 @@ export const cli: Record<keyof typeof source, string> = {
   "limit-exceeded/memory": "Отчёту нужно больше {limit} МБ памяти, он пропущен.",
   "limit-exceeded/memory.help":
     "Найдите файлы, которые намного больше остальных. Отдельно отчёту даётся больше памяти: `selfassess check {folder}`.",
+  "cli/watch": "создавать заново после каждого изменения, до Ctrl-C",
+  watching: "Жду изменений. Завершить: Ctrl-C.",
 };
