@@ -22,6 +22,8 @@ export interface Packed {
   readonly integrity: string;
   /** Paths in the package. */
   readonly files: readonly string[];
+  /** Of all files, unpacked. */
+  readonly bytes: number;
 }
 
 /** What `npm pack` needs; everything else of the repository stays behind. */
@@ -55,10 +57,11 @@ export function pack(): Packed {
   const [packed] = JSON.parse(stdout.slice(stdout.indexOf("[\n"))) as {
     filename: string;
     integrity: string;
+    unpackedSize: number;
     files: { path: string }[];
   }[];
-  const { filename, integrity, files } = packed!;
-  return { folder, tarball: filename, integrity, files: files.map(({ path }) => path).sort() };
+  const { filename, integrity, files, unpackedSize: bytes } = packed!;
+  return { folder, tarball: filename, integrity, bytes, files: files.map(({ path }) => path).sort() };
 }
 
 /**
