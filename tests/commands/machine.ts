@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Git } from "../../src/commands/changed-since.ts";
 import { run } from "../../src/commands/run.ts";
-import type { Ask, ConvertToPdf, HostError, Threads } from "../../src/host.ts";
+import type { Ask, ConvertToPdf, HostError, Standby, Threads } from "../../src/host.ts";
 import { createMemoryHost, type MemoryHost } from "../../src/hosts/memory-host.ts";
 import type { Language } from "../../src/messages/index.ts";
 import { baseLayout, baseReport, baseStandard } from "../rules/base-report.ts";
@@ -21,14 +21,24 @@ export interface MachineOptions {
   readonly terminal?: boolean;
   readonly ask?: Ask;
   readonly threads?: Threads;
+  readonly standby?: Standby;
+  /** Gets what is said to people as soon as it is said. */
+  readonly hear?: (text: string) => void;
   readonly cacheFolder?: string;
   readonly localeLanguage?: Language;
+}
+
+export interface Said {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
 }
 
 export interface TestMachine {
   readonly host: MemoryHost;
   /** Runs a command line in `/reports`. */
-  readonly run: (...typed: string[]) => Promise<{ code: number; stdout: string; stderr: string }>;
+  readonly run: (...typed: string[]) => Promise<Said>;
+  readonly runIn: (folder: string, ...typed: string[]) => Promise<Said>;
   readonly text: (path: string) => string;
 }
 
@@ -45,38 +55,42 @@ export function testMachine(options: MachineOptions = {}): TestMachine {
   );
   const files = { ...tool, ...under("/reports/report", Object.fromEntries(report)), ...options.files };
   const host = createMemoryHost(files, { failures: options.failures ?? {} });
+  const runIn = async (workingFolder: string, ...typed: string[]) => {
+    let stdout = "";
+    let stderr = "";
+    const code = await run(typed, {
+      host,
+      workingFolder,
+      builtIn: {
+        schemas: "/tool/schemas",
+        templates: "/tool/templates",
+        rules: "/tool/rules",
+        memory: "/tool/built-in",
+      },
+      cacheFolder: options.cacheFolder ?? null,
+      stdout: (text) => {
+        stdout += text;
+      },
+      stderr: (text) => {
+        stderr += text;
+        options.hear?.(text);
+      },
+      color: options.color ?? false,
+      localeLanguage: options.localeLanguage ?? "en",
+      terminal: options.terminal ?? false,
+      ask: options.ask ?? null,
+      threads: options.threads ?? null,
+      standby: options.standby ?? null,
+      git: options.git ?? (() => null),
+      convertToPdf: options.convertToPdf ?? (async () => "absent"),
+    });
+    return { code, stdout, stderr };
+  };
   return {
     host,
     text: (path) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(host.files.get(path)),
-    async run(...typed) {
-      let stdout = "";
-      let stderr = "";
-      const code = await run(typed, {
-        host,
-        workingFolder: "/reports",
-        builtIn: {
-          schemas: "/tool/schemas",
-          templates: "/tool/templates",
-          rules: "/tool/rules",
-          memory: "/tool/built-in",
-        },
-        cacheFolder: options.cacheFolder ?? null,
-        stdout: (text) => {
-          stdout += text;
-        },
-        stderr: (text) => {
-          stderr += text;
-        },
-        color: options.color ?? false,
-        localeLanguage: options.localeLanguage ?? "en",
-        terminal: options.terminal ?? false,
-        ask: options.ask ?? null,
-        threads: options.threads ?? null,
-        git: options.git ?? (() => null),
-        convertToPdf: options.convertToPdf ?? (async () => "absent"),
-      });
-      return { code, stdout, stderr };
-    },
+    run: (...typed) => runIn("/reports", ...typed),
+    runIn,
   };
 }
 

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { catalogues, LANGUAGES, type Language } from "../../src/messages/index.ts";
 import { readPage } from "../../src/rules/page.ts";
+import { readGuidePage } from "../docs/guide-page.ts";
 
 const rules = new URL("../../src/rules/", import.meta.url);
 const pages = readdirSync(rules)
@@ -14,6 +15,13 @@ const descriptions = readdirSync(schemas).map((name): [string, string] => [
   name,
   readFileSync(new URL(name, schemas), "utf8"),
 ]);
+
+const guide = (language: Language) =>
+  readdirSync(new URL(`../../docs/${language}/`, import.meta.url)).flatMap((name) =>
+    readGuidePage(readFileSync(new URL(`../../docs/${language}/${name}`, import.meta.url), "utf8")).prose.map(
+      (part): [string, string] => [`${language}/${name}`, part],
+    ),
+  );
 
 /** By the glossary's word, the fronts of words that are not used in its place. */
 const instead: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
@@ -68,6 +76,7 @@ const textsIn = (language: Language): [id: string, text: string][] => [
   ...descriptions.flatMap(([name, text]) =>
     [...text.matchAll(described[language])].map(([, said]): [string, string] => [name, said!]),
   ),
+  ...guide(language),
 ];
 const found = (language: Language, pattern: RegExp) =>
   textsIn(language).flatMap(([id, text]) => [...text.matchAll(pattern)].map(([match]) => `${id}: ${match}`));
