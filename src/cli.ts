@@ -53,6 +53,19 @@ async function machine(): Promise<Machine> {
     terminal: process.stderr.isTTY === true,
     ask: process.stderr.isTTY && process.stdin.isTTY ? terminalAsk(process.stderr) : null,
     threads: nodeThreads(packaged("./worker.js")),
+    standby: {
+      watch: async (...wanted) => {
+        const { watchFiles } = await import("./hosts/watch-files.ts");
+        return watchFiles(process.env.SELFASSESS_POLL === "1")(...wanted);
+      },
+      serve: async (...wanted) => (await import("./hosts/local-server.ts")).serveHere(...wanted),
+      openBrowser: async (address) => (await import("./hosts/open-browser.ts")).openBrowser(address),
+      untilStopped: () =>
+        new Promise((resolve) => {
+          for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+            process.once(signal, () => resolve());
+        }),
+    },
     convertToPdf: async (documents) => {
       const { libreOffice, usualPrograms } = await import("./hosts/libre-office.ts");
       const { PDF_SECONDS } = await import("./formats/pdf.ts");

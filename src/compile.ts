@@ -38,8 +38,8 @@ export interface CompileOptions {
   readonly output: {
     readonly folder: string;
     readonly formats: readonly Format[];
-    /** Build in spite of errors, with every gap marked. */
-    readonly draft: boolean;
+    /** Build in spite of errors, with every gap marked; where needed: only if there are errors. */
+    readonly draft: boolean | "where-needed";
   } | null;
 }
 
@@ -88,12 +88,14 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
       loaded,
       null,
     );
-  if (reaches(summarise(checked.findings), "error") && !output.draft) return checked;
+  const failed = reaches(summarise(checked.findings), "error");
+  if (failed && !output.draft) return checked;
+  const draft = output.draft === "where-needed" ? failed : output.draft;
 
   const { writeOutputs } = await import("./write-outputs.ts");
-  const written = await writeOutputs(project, layout.value, options, output);
+  const written = await writeOutputs(project, layout.value, options, { ...output, draft });
   const whole = concluded(project, [...found, ...written.findings], loaded, written.outputs);
-  const stops = reaches(summarise(whole.findings), "error") && !output.draft;
+  const stops = reaches(summarise(whole.findings), "error") && !draft;
   return stops ? { ...whole, outputs: null } : whole;
 }
 

@@ -1,6 +1,6 @@
 /**
- * The outside world: files, the clock, threads. Everything below `cli.ts` reaches them only through a `Host`, so that tests
- * run in memory. Paths of a host are absolute, with `/`.
+ * The outside world: files and their changes, the clock, threads, a local server. Everything below `cli.ts` reaches them only
+ * through what stands here, so that tests run in memory. Paths of a host are absolute, with `/`.
  */
 export interface Host {
   /** Names in a folder with what they are; links are told apart, never followed. Empty where there is no folder. */
@@ -24,6 +24,57 @@ export interface Host {
 export type ConvertToPdf = (
   documents: ReadonlyMap<string, Uint8Array>,
 ) => Promise<ReadonlyMap<string, Uint8Array> | "absent" | "failed" | "slow">;
+
+/** What a command needs that stays until it is told to end. */
+export interface Standby {
+  readonly watch: Watch;
+  readonly serve: Serve;
+  /** Shows an address in the user's browser. */
+  readonly openBrowser: (address: string) => void;
+  /** Settles when the user has had enough (Ctrl-C) or the terminal is closed. */
+  readonly untilStopped: () => Promise<void>;
+}
+
+/**
+ * A server for the browser of this computer alone (127.0.0.1). `port`: null for any that is free; it may turn out to be taken.
+ * `answer` does not throw.
+ */
+export type Serve = (
+  port: number | null,
+  answer: (request: PageRequest, port: number) => Promise<PageAnswer>,
+) => Promise<LocalServer | "taken">;
+
+export interface LocalServer {
+  readonly port: number;
+  /** Sends a word to every page that listens. */
+  readonly tell: (word: string) => void;
+  readonly stop: () => Promise<void>;
+}
+
+export interface PageRequest {
+  readonly method: string;
+  /** As it was sent: `/a%20b?c`. */
+  readonly address: string;
+  /** Names in small letters. */
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+}
+
+export interface PageAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** null: the page listens from now on (server-sent events). */
+  readonly body: string | Uint8Array | null;
+}
+
+/**
+ * Says when files below the folders are made, changed, moved or removed, by whichever way an editor saves; it may say so more
+ * than once. What stands in dot folders, in `node_modules` or below `except` counts for nothing. Gives the way to end it.
+ */
+export type Watch = (
+  folders: readonly string[],
+  except: readonly string[],
+  changed: () => void,
+) => Promise<() => Promise<void>>;
 
 export interface Entry {
   readonly name: string;

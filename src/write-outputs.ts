@@ -37,7 +37,7 @@ export async function writeOutputs(
   project: Project,
   layout: Layout,
   options: CompileOptions,
-  output: NonNullable<CompileOptions["output"]>,
+  output: NonNullable<CompileOptions["output"]> & { readonly draft: boolean },
 ): Promise<{ findings: readonly Finding[]; outputs: ReadonlyMap<string, Uint8Array> }> {
   const findings: Finding[] = [];
   const outputs = new Map<string, Uint8Array>();

@@ -124,8 +124,11 @@ describe("source", () => {
       "src/hosts/code-cache.ts",
       "src/hosts/git.ts",
       "src/hosts/libre-office.ts",
+      "src/hosts/local-server.ts",
       "src/hosts/node-host.ts",
       "src/hosts/node-threads.ts",
+      "src/hosts/open-browser.ts",
+      "src/hosts/watch-files.ts",
     ];
     const files = imports.filter(({ target }) =>
       /^(node:)?(fs|child_process|https?|net|os)(\/|$)/.test(target),

@@ -2,20 +2,21 @@
 import { posix } from "node:path";
 import { pretty } from "../findings/printers/pretty.ts";
 import type { Format } from "../formats/index.ts";
-import { type Language, type Message, message, translate } from "../messages/index.ts";
-import type { BuildTask, BuiltReport } from "./build-one.ts";
+import type { BuildTask } from "./build-one.ts";
 import { type CommandContext, type ExitCode, joinExitCodes } from "./context.ts";
 import { eachReport } from "./each-report.ts";
 import { failedReport } from "./failed-report.ts";
 import { absolutePath } from "./folders.ts";
 import { openSelection, type Several } from "./open-selection.ts";
-import type { Answer } from "./report-job.ts";
+import { sayBuilt } from "./say-built.ts";
 import type { Selection } from "./select-folders.ts";
 
 export interface BuildOptions extends Several {
   readonly formats: readonly Format[];
   readonly out: string | null;
   readonly draft: boolean;
+  /** Build again after every change. */
+  readonly watch: boolean;
 }
 
 export async function build(
@@ -30,11 +31,19 @@ export async function build(
     const output = outputFolder(folder, selection, options.out, context);
     return { folder, many: selection.many, output, formats, draft };
   });
+  const { standby } = context;
+  if (options.watch && standby) {
+    const { watchBuild } = await import("./watch-build.ts");
+    return watchBuild(tasks, { ...context, standby });
+  }
   const codes = new Set<ExitCode>();
   for await (const { task, outcome } of eachReport("build", tasks, options.jobs, context)) {
     if (task.many) context.stderr(`${task.folder.name}\n`);
-    if (outcome.kind === "done") codes.add(sayBuilt(outcome, context));
-    else {
+    if (outcome.kind === "done") {
+      const { result, unchanged } = outcome;
+      sayBuilt(result, () => unchanged, context);
+      codes.add(result.code);
+    } else {
       const failed = failedReport(task.folder, outcome, context);
       codes.add(failed.code);
       if (failed.report)
@@ -42,15 +51,6 @@ export async function build(
     }
   }
   return joinExitCodes(codes);
-}
-
-function sayBuilt({ result, unchanged }: Answer<BuiltReport>, context: CommandContext): ExitCode {
-  const say = (text: Message, language: Language) => context.stderr(`${translate(text, language)}\n`);
-  context.stderr(result.findings);
-  for (const path of result.paths)
-    say(unchanged ? message("unchanged", { path }) : message("written", { path }), result.language);
-  if (result.stopped) say(message("nothing-written", {}), result.language);
-  return result.code;
 }
 
 function outputFolder(

@@ -1,4 +1,4 @@
-import type { Ask, ConvertToPdf, Host, Threads } from "../host.ts";
+import type { Ask, ConvertToPdf, Host, Standby, Threads } from "../host.ts";
 import type { Language } from "../messages/index.ts";
 import type { Git } from "./changed-since.ts";
 
@@ -36,6 +36,8 @@ export interface Machine extends Workplace {
   readonly ask: Ask | null;
   /** null: several reports are done one after another, here. */
   readonly threads: Threads | null;
+  /** null: every command ends when its work is done. */
+  readonly standby: Standby | null;
 }
 
 /** The options that all commands have. */

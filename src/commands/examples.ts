@@ -1,6 +1,7 @@
 /** What one types, at the end of each command's help: by command, the plain case first. */
 export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   build: ["selfassess build", 'selfassess build "reports/*" --format docx,pdf --out built'],
+  preview: ["selfassess preview --open", "selfassess preview keng-bulak --port 8080"],
   check: ["selfassess check", "selfassess check keng-bulak --fix --format github --output notes.txt"],
   status: ["selfassess status", 'selfassess status "reports/*" --format html --output region.html'],
   explain: ["selfassess explain", "selfassess explain evidence-unknown"],

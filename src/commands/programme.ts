@@ -63,6 +63,15 @@ export function programme({ language, print, contextOf, done }: Surroundings): C
       done(await build(folders, { formats, out, draft, watch, jobs, shard }, context()));
     });
 
+  command("preview")
+    .argument("[folder]", say("cli/preview-folder"))
+    .option("--port <number>", say("cli/port"), parsePort, null)
+    .option("--open", say("cli/open"), false)
+    .action(async (folder: string | undefined, { port, open }) => {
+      const { preview } = await import("./preview.ts");
+      done(await preview(folder ?? ".", { port, open }, context()));
+    });
+
   const forFindings = namedOutputs(FINDING_FORMATS);
   command("check")
     .argument("[folder...]", say("cli/folder"))
@@ -191,6 +200,12 @@ function parseYear(value: string): string {
 
 function parseCount(value: string): number {
   if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError("1-999999999");
+  return Number(value);
+}
+
+function parsePort(value: string): number {
+  if (!/^\d{1,5}$/.test(value) || Number(value) < 1 || Number(value) > 65535)
+    throw new InvalidArgumentError("1-65535");
   return Number(value);
 }
 

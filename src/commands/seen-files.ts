@@ -36,7 +36,7 @@ export function watched(host: Host, root: string): { readonly host: Host; readon
       },
       realPath(path) {
         const real = host.realPath(path);
-        note(["realPath", path], String(real));
+        if (!path.startsWith(`${root}/build`)) note(["realPath", path], String(real));
         return real;
       },
       read(path) {

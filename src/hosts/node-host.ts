@@ -1,8 +1,9 @@
 /** The host of the command line: Node's file system and clock. Paths go in and out absolute, with `/`. */
 import * as fs from "node:fs";
 import { createRequire } from "node:module";
+import { hostname } from "node:os";
 import * as path from "node:path";
-import { pid, platform } from "node:process";
+import machine, { pid, platform } from "node:process";
 import type * as WorkerThreads from "node:worker_threads";
 import { type Entry, type Host, HostError, type Stat } from "../host.ts";
 
@@ -31,10 +32,15 @@ export const nodeHost: Host = {
   write(file, bytes) {
     // Loaded here: what only reads does not need it.
     const { threadId } = createRequire(import.meta.url)("node:worker_threads") as typeof WorkerThreads;
-    const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${pid}-${threadId}.tmp`);
+    const folder = path.dirname(file);
+    const front = `.${path.basename(file)}.${hostname()}-`;
+    const temporary = path.join(folder, `${front}${pid}-${threadId}.tmp`);
     try {
-      fs.mkdirSync(path.dirname(file), { recursive: true });
+      fs.mkdirSync(folder, { recursive: true });
+      removeLeft(folder, front);
       fs.writeFileSync(temporary, bytes);
+      const former = attempt(() => fs.statSync(file), null);
+      if (former) fs.chmodSync(temporary, former.mode & 0o777);
       fs.renameSync(temporary, file);
     } catch (cause) {
       attempt(() => fs.rmSync(temporary, { force: true }), undefined);
@@ -48,6 +54,24 @@ export const nodeHost: Host = {
     return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
   },
 };
+
+/** Removes temporary files of processes of this computer that were killed. */
+function removeLeft(folder: string, front: string): void {
+  for (const name of attempt(() => fs.readdirSync(folder), [])) {
+    const owner = name.startsWith(front) ? /^(\d+)-\d+\.tmp$/.exec(name.slice(front.length))?.[1] : undefined;
+    if (owner !== undefined && !isRunning(Number(owner)))
+      attempt(() => fs.rmSync(path.join(folder, name), { force: true }), undefined);
+  }
+}
+
+function isRunning(process: number): boolean {
+  try {
+    machine.kill(process, 0);
+    return true;
+  } catch (cause) {
+    return (cause as NodeJS.ErrnoException).code !== "ESRCH";
+  }
+}
 
 function attempt<T>(action: () => T, otherwise: T): T {
   try {

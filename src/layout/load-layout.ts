@@ -7,6 +7,7 @@ import { type Finding, finding, type Outcome } from "../findings/finding.ts";
 import type { Place, SourceFile } from "../findings/source.ts";
 import type { Host } from "../host.ts";
 import { readText, wholeFile } from "../load/folder.ts";
+import { TEMPLATE_BYTES } from "../load/limits.ts";
 import { readPicture } from "../load/pictures.ts";
 import { take } from "../load/take.ts";
 import type { Language } from "../messages/index.ts";
@@ -149,7 +150,7 @@ function readTemplates(chain: readonly Link[]): Outcome<ReadonlyMap<string, Sour
   for (const { folder } of chain) {
     const front = `${folder.shown}/`;
     for (const path of folder.files.keys()) {
-      const file = path.endsWith(".hbs") ? take(readText(folder, path), findings) : null;
+      const file = path.endsWith(".hbs") ? take(readText(folder, path, TEMPLATE_BYTES), findings) : null;
       if (file) templates.set(path.slice(front.length), file);
     }
   }

@@ -12,7 +12,7 @@ import type { YamlFile } from "../project/yaml-file.ts";
 import type { CsvFile } from "./csv-file.ts";
 import { raggedRows } from "./csv-table.ts";
 import { type Fields, fieldsOf, scalarText } from "./fields.ts";
-import { TABLE_ROWS } from "./limits.ts";
+import { TABLE_COLUMNS, TABLE_ROWS } from "./limits.ts";
 import { dataId, tooLarge } from "./table-shape.ts";
 
 type Series = Chart["series"][number];
@@ -34,7 +34,7 @@ export function chartFrom(
   const named = fields.text("data") !== null;
   if (named && fields.raw("series") !== undefined)
     findings.push(finding("chart-data/both", {}, yaml.at(["series"], "key")));
-  const points = data ? pointsOfCsv(data, findings) : pointsOfLists(fields, findings);
+  const points = data ? pointsOfCsv(data, findings) : pointsOfLists(fields, yaml, findings);
   if (type === null || (named && !data)) return { value: null, findings };
 
   const hasPoints = points.series.some(({ values }) => values.some((each) => each !== null));
@@ -70,16 +70,19 @@ function pointsOfCsv({ file, rows }: CsvFile, findings: Finding[]): Points {
   return { categories: lines.map((row) => row[0]!.text), series };
 }
 
-function pointsOfLists(fields: Fields, findings: Finding[]): Points {
-  const categories = fields.list("categories").map((item) => scalarText(item) ?? "");
-  const series = fields.items("series").map((each): Series => {
+function pointsOfLists(fields: Fields, yaml: YamlFile, findings: Finding[]): Points {
+  const given = fields.list("categories");
+  const lines = fields.items("series");
+  findings.push(...tooLarge(given.length, lines.length, firstLine(yaml.file)));
+  const categories = given.slice(0, TABLE_ROWS).map((item) => scalarText(item) ?? "");
+  const series = lines.slice(0, TABLE_COLUMNS).map((each): Series => {
     const name = each.text("name") ?? "";
     const values = each.list("values");
-    if (values.length !== categories.length)
+    if (values.length !== given.length)
       findings.push(
         finding(
           "chart-data/length",
-          { name, values: values.length, categories: categories.length },
+          { name, values: values.length, categories: given.length },
           each.at(["values"]),
         ),
       );

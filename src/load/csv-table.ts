@@ -21,7 +21,7 @@ export function tableFromCsv({ file, rows }: CsvFile): Outcome<DataTable> {
   const width = Math.min(widest, TABLE_COLUMNS);
   const read = rows.slice(0, TABLE_ROWS).map((row) => row.slice(0, width));
   const texts = read.flatMap((row) => row.map(({ text }) => text));
-  const excess = tooManyCells(texts, firstLine(file));
+  const excess = tooManyCells(texts, read.length * width, firstLine(file));
   if (excess) findings.push(excess);
   const grid = (excess ? [] : read).map((row) => {
     const filling = Array.from({ length: Math.max(0, width - row.length) }, () => emptyAfter(row.at(-1)!));

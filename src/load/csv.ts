@@ -61,6 +61,10 @@ function splitRows(
   const { text } = file;
   const rows: CsvCell[][] = [];
   for (let at = start; at < text.length && rows.length < most; ) {
+    if (text[at] === "\n" || text[at] === "\r") {
+      at += 1;
+      continue;
+    }
     const row: CsvCell[] = [];
     for (;;) {
       const field = quotedField(file, at, separator, findings) ?? bareField(text, at, separator);

@@ -57,7 +57,9 @@ export function openFolder(host: Host, folder: string): Outcome<Folder> {
       findings.push(finding("limit-exceeded/folders", { limit: NESTING }, wholeFile(path)));
       return;
     }
-    for (const entry of host.list(real)) {
+    // Files first, so that the manifest is among those that are read, however many others there are.
+    const entries = host.list(real).toSorted((a, b) => Number(b.kind === "file") - Number(a.kind === "file"));
+    for (const entry of entries) {
       if (full) return;
       const child = path === "" ? entry.name.normalize("NFC") : `${path}/${entry.name.normalize("NFC")}`;
       if (!isListed(path, entry.name)) continue;
@@ -112,8 +114,12 @@ export function wholeFile(path: string): Place {
 }
 
 /** Reads a text file; null where there is none, or where it cannot be read as text. */
-export function readText(folder: Folder, path: string): Outcome<SourceFile | null> {
-  const read = readDecoded(folder, path, decodeUtf8);
+export function readText(
+  folder: Folder,
+  path: string,
+  limit: number = TEXT_FILE_BYTES,
+): Outcome<SourceFile | null> {
+  const read = readDecoded(folder, path, decodeUtf8, limit);
   return { value: read.value?.file ?? null, findings: read.findings };
 }
 
@@ -122,8 +128,9 @@ export function readDecoded(
   folder: Folder,
   path: string,
   decode: (bytes: Uint8Array) => DecodedText,
+  limit: number = TEXT_FILE_BYTES,
 ): Outcome<{ readonly file: SourceFile; readonly encoding: NonNullable<DecodedText["encoding"]> } | null> {
-  const bytes = readBytes(folder, path, TEXT_FILE_BYTES);
+  const bytes = readBytes(folder, path, limit);
   if (bytes.value === null) return { value: null, findings: bytes.findings };
   const { text, encoding } = decode(bytes.value);
   const file = { path, text };

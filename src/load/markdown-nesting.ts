@@ -2,6 +2,7 @@
  * What would make the Markdown parser, or whoever reads its tree, run without end or out of stack and memory, found by a
  * walk over the text before it is parsed: times grow with the square of these. Ordinary texts are far below every number here.
  */
+import type { Nodes, Root } from "mdast";
 import type { Span } from "../findings/source.ts";
 import { BLANK_LINES, NESTING, PARAGRAPH_CHARACTERS, TABLE_ROWS, TEXT_CHARACTERS } from "./limits.ts";
 
@@ -23,8 +24,6 @@ export interface NestingProblem {
   readonly span: Span;
 }
 
-const BEGINS_BLOCK = /[ \t]*(?:[|#>]|[-*+][ \t]|\d{1,9}[.)][ \t])/y;
-
 /** Whether a text is longer than any that people write: then nobody reads it. */
 export function sizeProblem(text: string): NestingProblem | null {
   const over = (kind: NestingProblem["kind"], limit: number, start: number, end: number) => ({
@@ -36,21 +35,29 @@ export function sizeProblem(text: string): NestingProblem | null {
   if (text.length <= TABLE_ROWS) return null;
   let lines = 0;
   let blank = 0;
-  let paragraph = 0;
   for (const { 0: line, index } of text.matchAll(/[^\r\n]*(?:\r\n|\n|\r|$)/g)) {
     const end = index + line.length;
-    BEGINS_BLOCK.lastIndex = index;
-    const isBlank = line.trim() === "";
-    if (isBlank) blank++;
+    if (line.trim() === "") blank++;
     else lines++;
-    if (isBlank || BEGINS_BLOCK.test(text)) paragraph = index;
-    if (end - paragraph > PARAGRAPH_CHARACTERS)
-      return over("paragraph", PARAGRAPH_CHARACTERS, paragraph, end);
     if (lines > TABLE_ROWS) return over("lines", TABLE_ROWS, index, end);
     if (blank > BLANK_LINES) return over("lines", BLANK_LINES, index, end);
   }
   const edges = text.split("|", EDGES + 2).length - 1;
   return edges > EDGES ? over("marks", EDGES, 0, text.length) : null;
+}
+
+/** The first paragraph or cell that is too long to be looked through; offsets are those of the tree. */
+export function passageProblem(root: Root): NestingProblem | null {
+  const waiting: Nodes[] = [root];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell") {
+      const start = node.position?.start.offset ?? 0;
+      const end = node.position?.end.offset ?? 0;
+      if (end - start > PARAGRAPH_CHARACTERS)
+        return { kind: "paragraph", limit: PARAGRAPH_CHARACTERS, span: { start, end } };
+    } else if ("children" in node) waiting.push(...node.children.toReversed());
+  }
+  return null;
 }
 
 /** The first line that is over a limit; null for every text that may be parsed. */

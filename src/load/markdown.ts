@@ -12,8 +12,8 @@ import { remembered } from "../memory.ts";
 import type { Markdown } from "../project/types.ts";
 import { blankComments, withoutFilling } from "./comments.ts";
 import { kept, treeOf } from "./kept-tree.ts";
-import { NESTING } from "./limits.ts";
-import { type NestingProblem, nestingProblem, sizeProblem } from "./markdown-nesting.ts";
+import { NESTING, PARAGRAPH_CHARACTERS } from "./limits.ts";
+import { type NestingProblem, nestingProblem, passageProblem, sizeProblem } from "./markdown-nesting.ts";
 import { parseMarkdown, type Syntax } from "./markdown-parser.ts";
 import { type PlacedText, placedSlice } from "./placed-text.ts";
 import { plainBlocks } from "./plain-blocks.ts";
@@ -49,6 +49,8 @@ function parse(placed: PlacedText, syntax: Syntax): Outcome<Markdown> {
   const text = blankComments(placed.text);
   const root = (syntax === "blocks" ? plainBlocks(text) : plainLine(text)) ?? parsed(text, syntax);
   if (!root) return unread(placed, nestingProblem(text) ?? tooDeep(text));
+  const tooLong = text.length > PARAGRAPH_CHARACTERS ? passageProblem(root) : null;
+  if (tooLong) return unread(placed, tooLong);
   moveToFile(root, offsetOf);
   return { value: { file, root }, findings: [] };
 }

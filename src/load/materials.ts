@@ -7,12 +7,13 @@ import { type Finding, finding, type Outcome } from "../findings/finding.ts";
 import { didYouMean } from "../findings/nearest.ts";
 import type { Language } from "../messages/index.ts";
 import { readReportPath } from "../project/report-path.ts";
-import type { Chart, DataTable, Markdown, Picture } from "../project/types.ts";
+import type { Chart, DataCell, DataTable, Markdown, Picture } from "../project/types.ts";
 import { chartFrom } from "./chart.ts";
 import { type CsvFile, readCsvFile } from "./csv-file.ts";
 import { tableFromCsv } from "./csv-table.ts";
 import { exampleOf, isMap, scalarText } from "./fields.ts";
 import type { Folder } from "./folder.ts";
+import { CHART_COST, inMegabytes, PICTURE_BYTES, SHOWN_CELLS } from "./limits.ts";
 import { type NamedFile, namedFiles } from "./named-files.ts";
 import { readPicture } from "./pictures.ts";
 import { take } from "./take.ts";
@@ -40,6 +41,8 @@ export function loadMaterials(
   const named = new Set<string>();
   const tried = new Set<string>();
   const spreadsheets = new Map<string, CsvFile | null>();
+  let cells = 0;
+  let pictureBytes = 0;
 
   const waiting = [...texts];
   for (const picture of pictures) show({ ...picture, kind: "picture" });
@@ -50,9 +53,27 @@ export function loadMaterials(
   function show(file: NamedFile): void {
     const { kind, path, place } = file;
     named.add(path);
-    if (kind === "link" || tried.has(path)) return;
+    if (kind === "link") return;
+    if (!tried.has(path)) read(file);
     tried.add(path);
+    const table = tables.get(path);
+    const chart = charts.get(path);
+    if (!table && !chart) return;
+    cells += table ? cellsOf(table).length : pointsOf(chart!) + CHART_COST;
+    if (cells <= SHOWN_CELLS) return;
+    findings.push(finding("limit-exceeded/shown", { limit: SHOWN_CELLS }, place));
+    tables.delete(path);
+    charts.delete(path);
+  }
+
+  function read({ kind, path, place }: NamedFile): void {
     if (kind === "picture") {
+      pictureBytes += folder.files.get(path)?.size ?? 0;
+      if (pictureBytes > PICTURE_BYTES) {
+        const limit = inMegabytes(PICTURE_BYTES);
+        findings.push(finding("limit-exceeded/pictures", { path, limit }, place));
+        return;
+      }
       const picture = take(readPicture(folder, path, place), findings);
       if (picture) shown.set(path, picture);
       return;
@@ -64,7 +85,7 @@ export function loadMaterials(
       const table = readTable(path);
       if (!table) return;
       tables.set(path, table);
-      for (const cell of [...table.header, ...table.rows].flat()) waiting.push(cell.text);
+      for (const cell of cellsOf(table)) waiting.push(cell.text);
     } else {
       const chart = readChart(path);
       if (chart) charts.set(path, chart);
@@ -112,4 +133,12 @@ export function loadMaterials(
     } else return spreadsheet(csv);
     return null;
   }
+}
+
+function cellsOf({ header, rows }: DataTable): readonly DataCell[] {
+  return [...header, ...rows].flat();
+}
+
+function pointsOf({ categories, series }: Chart): number {
+  return categories.length * series.length;
 }

@@ -22,6 +22,8 @@ const LARGE_BYTES = 8 * 1024 * 1024;
 const LARGE_PIXELS = 40_000_000;
 /** Past this no program can be expected to show it. */
 const MOST_PIXELS_A_SIDE = 32_767;
+/** Past this it takes seconds to make it small enough for a report; telephones take photos of 108 million. */
+const MOST_PIXELS = 120_000_000;
 
 export function readPicture(folder: Folder, path: string, named: Place): Outcome<Picture | null> {
   const findings: Finding[] = [];
@@ -40,6 +42,10 @@ export function readPicture(folder: Folder, path: string, named: Place): Outcome
   const { width, height } = picture;
   if (Math.max(width, height) > MOST_PIXELS_A_SIDE) {
     findings.push(finding("limit-exceeded/picture", { path, limit: MOST_PIXELS_A_SIDE }, named));
+    return { value: null, findings };
+  }
+  if (picture.format !== "svg" && width * height > MOST_PIXELS) {
+    findings.push(finding("limit-exceeded/pixels", { path, limit: MOST_PIXELS / 1_000_000 }, named));
     return { value: null, findings };
   }
   if (bytes.length > LARGE_BYTES || (picture.format !== "svg" && width * height > LARGE_PIXELS)) {
@@ -66,6 +72,8 @@ function pictureFrom(path: string, bytes: Uint8Array, named: Place): Outcome<Pic
     return { value: null, findings: [finding("image-missing/unreadable", { path }, named)] };
   if (svg.kind === "active")
     return { value: null, findings: [finding("image-missing/active", { path, what: svg.what }, named)] };
+  if (svg.kind === "too-large")
+    return { value: null, findings: [finding("limit-exceeded/drawing", { path, limit: svg.limit }, named)] };
   const { width, height } = svg;
   return { value: { path, format: "svg", width, height, orientation: 1, bytes }, findings: [] };
 }

@@ -12,6 +12,7 @@ import type { Host } from "../host.ts";
 import { readReportPath } from "../project/report-path.ts";
 import type { Standard } from "../project/types.ts";
 import { type Folder, type FolderFile, isInside, readText } from "./folder.ts";
+import { SCHEMA_BYTES } from "./limits.ts";
 import { naturalOrder } from "./natural-order.ts";
 import { loadStandard } from "./standard.ts";
 import { take } from "./take.ts";
@@ -144,7 +145,7 @@ function read(found: Located): Outcome<Standard | null> {
   const path = `${found.shown}/${RESPONSE_SCHEMA}`;
   const yaml = take(readText(found, `${found.shown}/${STANDARD}`), findings);
   const schema: SourceFile | null = found.files.has(path)
-    ? take(readText(found, path), findings)
+    ? take(readText(found, path, SCHEMA_BYTES), findings)
     : { path, text: CORE_KEYS };
   if (!yaml || !schema) return { value: null, findings };
   return { value: take(loadStandard(yaml, schema), findings), findings };

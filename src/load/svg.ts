@@ -4,10 +4,13 @@
  */
 import { parseXml, type XmlElement, XmlError } from "@rgrove/parse-xml";
 import { NESTING } from "./limits.ts";
+import { drawnParts, MOST_PARTS } from "./svg-parts.ts";
 
 export type SvgReading =
   | { readonly kind: "drawing"; readonly width: number; readonly height: number }
   | { readonly kind: "broken" }
+  /** More than `limit` parts, each counted as often as it is drawn. */
+  | { readonly kind: "too-large"; readonly limit: number }
   /** `what` is the name of the element or attribute that it may not have. */
   | { readonly kind: "active"; readonly what: string };
 
@@ -22,6 +25,8 @@ export function readSvg(text: string): SvgReading {
   if (/<!ENTITY/i.test(text)) return { kind: "active", what: "!ENTITY" };
   if (/<\?xml-stylesheet/i.test(text)) return { kind: "active", what: "?xml-stylesheet" };
   if (depthOf(text) > NESTING) return { kind: "broken" };
+  const tooLarge = { kind: "too-large", limit: MOST_PARTS } as const;
+  if (text.split("<", MOST_PARTS * 2 + 2).length > MOST_PARTS * 2 + 1) return tooLarge;
   let root: XmlElement | null;
   try {
     root = parseXml(text).root;
@@ -32,6 +37,7 @@ export function readSvg(text: string): SvgReading {
   if (!root || localName(root.name) !== "svg") return { kind: "broken" };
   const what = activePart(root);
   if (what !== null) return { kind: "active", what };
+  if (drawnParts(root) > MOST_PARTS) return tooLarge;
   const size = sizeOf(root);
   return size ? { kind: "drawing", ...size } : { kind: "broken" };
 }
@@ -59,6 +65,10 @@ const ACTIVE_ELEMENTS = new Set([
   "audio",
   "discard",
   "embed",
+  // Filters whose work grows with a number that is written in them.
+  "feconvolvematrix",
+  "femorphology",
+  "feturbulence",
   "foreignobject",
   "handler",
   "iframe",

@@ -26,9 +26,10 @@ export function tooLarge(rows: number, columns: number, place: Place): Finding[]
 /** Cells that the quick readers of Markdown leave to the parser. */
 const MARKED = /[\\`~&<@*_[\]]|:\/\/|www\./i;
 
-/** What is said of a table whose cells would take too long to read; then none is read. */
-export function tooManyCells(cells: readonly string[], place: Place): Finding | null {
-  if (cells.length > TABLE_CELLS) return finding("limit-exceeded/cells", { limit: TABLE_CELLS }, place);
+/** What is said of a table whose cells would take too long to read; then none is read. `count`: with those that fill it up. */
+export function tooManyCells(cells: readonly string[], count: number, place: Place): Finding | null {
+  if (Math.max(count, cells.length) > TABLE_CELLS)
+    return finding("limit-exceeded/cells", { limit: TABLE_CELLS }, place);
   const marked = cells.filter((text) => MARKED.test(text)).length;
   return marked > TABLE_MARKED_CELLS
     ? finding("limit-exceeded/marked-cells", { limit: TABLE_MARKED_CELLS }, place)

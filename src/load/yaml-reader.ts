@@ -18,7 +18,7 @@ import { yamlTree } from "./yaml-value.ts";
 const NESTING_LIMIT = 64;
 /** Reading again after a repair stops here: a file with more mistakes is read once these are mended. */
 const MOST_REPAIRS = 20;
-const MOST_CHARACTERS = 300_000;
+const MOST_CHARACTERS = 200_000;
 
 /** Offsets in the text → a place in its file. */
 export type PlaceOf = (start: number, end: number) => Place;
@@ -87,9 +87,12 @@ export function faultlessReading(source: string): { readonly tree: YamlTree | nu
 
 /** Every scalar stays text; keys that repeat are our own to report. */
 function parse(text: string): Document.Parsed {
-  return parseDocument(text, {
-    schema: "failsafe",
-    uniqueKeys: false,
-    prettyErrors: false,
-  });
+  // The library makes an error of each mistake, also where there are thousands; most of the time goes into their stacks.
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return parseDocument(text, { schema: "failsafe", uniqueKeys: false, prettyErrors: false });
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }

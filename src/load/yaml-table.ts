@@ -25,7 +25,7 @@ export function tableFromYaml(value: unknown, yaml: YamlFile, language: Language
   const looks = fields.items("columns");
   const lists = { header: fields.list("header"), rows: fields.list("rows") };
   const texts = [...lists.header, ...lists.rows].slice(0, 2 * TABLE_ROWS).flatMap(textsIn);
-  const excess = tooManyCells(texts, at(["rows"], "key"));
+  const excess = tooManyCells(texts, 0, at(["rows"], "key"));
   if (excess) findings.push(excess);
   const given = excess ? [] : lists.header.slice(0, TABLE_ROWS);
   const labelled = given.length === 0 && looks.some((column) => column.raw("label") !== undefined);

@@ -20,6 +20,8 @@ import type { YamlEntry, YamlTree } from "./yaml-tree.ts";
 export const ALIAS_LIMIT = 100;
 /** Characters that aliases may stand for in all: more would fill the memory long before there are too many of them. */
 const ALIAS_CHARACTERS = TEXT_FILE_BYTES;
+/** Of one file: who has more mends the first and looks again. */
+const MOST_MISTAKES = 1_000;
 const NOTHING: ReadonlySet<string> = new Set(["", "~", "null", "Null", "NULL"]);
 
 export interface YamlReading {
@@ -32,7 +34,9 @@ export function yamlTree(document: Document.Parsed): YamlReading {
   let aliases = 0;
   let repeated = 0;
   let isFull = false;
-  const say = (said: YamlMistake, first: Span | null = null) => mistakes.push({ ...said, first });
+  const say = (said: YamlMistake, first: Span | null = null) => {
+    if (mistakes.length < MOST_MISTAKES) mistakes.push({ ...said, first });
+  };
 
   function read(node: Node | null | undefined): YamlTree | null {
     if (!node || isEmpty(node)) return null;

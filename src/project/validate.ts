@@ -59,7 +59,7 @@ function run(
     for (const key of without)
       if (key in yaml.value) noticed.push({ path: [], said: problem(unknownKey(yaml, key, known)) });
   if (!check(whole.value)) {
-    for (const error of worthSaying(check.errors ?? [], knownKeys(schema))) {
+    for (const error of worthSaying((check.errors ?? []).slice(0, MOST_ERRORS), knownKeys(schema))) {
       const path = whole.path(error.instancePath);
       const scene = { yaml, error, path, known: path.length === 0 ? known : [], pathOf: whole.path };
       noticed.push({ path, said: problem(scene) });
@@ -72,12 +72,16 @@ function run(
 
   const value = whole.restored();
   for (const said of problems) if (said.spoilt) spoil(value, said.spoilt, said.instead);
-  const isUseless = spoilt.some((path) => path.length === 0);
+  const isOther = (check.errors?.length ?? 0) > MOST_ERRORS;
+  const isUseless = isOther || spoilt.some((path) => path.length === 0);
   return {
     value: isUseless ? (isList ? [] : Object.create(null)) : value,
     findings: problems.map((said) => underRule(said.finding, rule)),
   };
 }
+
+/** A file with more is not of this kind at all: none of it is used, and the first are said. */
+const MOST_ERRORS = 1_000;
 
 function isPathWithin(path: DataPath, parent: DataPath): boolean {
   return parent.every((step, i) => path[i] === step);

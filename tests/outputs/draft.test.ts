@@ -30,6 +30,7 @@ async function build(
     terminal: false,
     ask: null,
     threads: null,
+    standby: null,
     localeLanguage: "en",
     git: () => null,
     convertToPdf: async () => "absent",

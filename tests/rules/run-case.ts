@@ -48,7 +48,7 @@ export async function runCase(each: RuleCase, builds: boolean): Promise<readonly
     let said = "";
     await build(
       ["/report"],
-      { formats: ["docx", "html"], out: null, draft: false, jobs: null, shard: null },
+      { formats: ["docx", "html"], out: null, draft: false, watch: false, jobs: null, shard: null },
       {
         ...options,
         cacheFolder: null,
@@ -61,6 +61,7 @@ export async function runCase(each: RuleCase, builds: boolean): Promise<readonly
         terminal: false,
         ask: null,
         threads: null,
+        standby: null,
         git: () => null,
         convertToPdf: async () => "absent",
         language: "en",

@@ -12,13 +12,18 @@ export interface CodeFrame {
 const WIDTH = 100;
 /** Cells before the mark of a line that is cut. */
 const BEFORE = 40;
+/** UTF-16 units around the mark, more than those cells ever take. */
+const FAR = 2_000;
 const CUT = "…";
 
 /** The line before, the line itself, and the mark; a mark over several lines ends with the first. */
 export function codeFrame({ file, span }: Place): CodeFrame {
   const { line } = positionAt(file, span.start);
-  const source = lineText(file, line);
-  const lineStart = lineStarts(file)[line - 1]!;
+  // Of a line without end only what is near the mark is looked at.
+  const starts = lineStarts(file);
+  const lineStart = Math.max(starts[line - 1]!, span.start - FAR);
+  const lineEnd = Math.min(starts[line] ?? file.text.length, Math.max(span.start, lineStart) + FAR);
+  const source = file.text.slice(lineStart, lineEnd).replace(/[\r\n]+$/, "");
   const within = (offset: number) => Math.min(Math.max(offset - lineStart, 0), source.length);
   const marked = wholeLetters(source, { start: within(span.start), end: within(span.end) });
 

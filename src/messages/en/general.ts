@@ -10,6 +10,8 @@ export const general = {
   "summary/accepted": "Accepted by the commission: {count}.",
   "output-locked": "The file {path} is open in another program and could not be replaced.",
   "output-locked.help": "Close it in Word and build again. The former file is whole.",
+  "output-locked/second": "The file {path} is open in another program; the new one is {second}.",
+  "output-locked/second.help": "Hand in {second}. Or close the file in Word and build again.",
   "output-locked/unwritable": "The file {path} could not be written: {reason}",
   "output-locked/unwritable.help":
     "Check the rights of the folder and the free space, or name another folder: --out DIR.",

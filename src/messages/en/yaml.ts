@@ -52,6 +52,8 @@ export const yaml = {
     "Check the colon, the quotation marks and the indentation, here and in the line above.",
   "limit-exceeded/yaml-nesting": "Lists and keys lie within one another more than {limit} levels deep.",
   "limit-exceeded/yaml-nesting.help": "Make the file flatter: {limit} levels are the limit.",
+  "limit-exceeded/yaml-values": "The file has more than {limit} values and is not read.",
+  "limit-exceeded/yaml-values.help": "Split it into several files.",
   "limit-exceeded/yaml-aliases": "References with “*” are used more than {limit} times.",
   "limit-exceeded/yaml-aliases.help": "Write the values out: {limit} references are the limit.",
 } as const;

@@ -12,6 +12,9 @@ export const general: Record<keyof typeof source, string> = {
   "output-locked": "{path} файлы башка программада ачык турат, аны алмаштырууга болбоду.",
   "output-locked.help":
     "Файлды Word программасында жаап, отчетту кайра түзүңүз. Мурунку файл бүтүн бойдон калды.",
+  "output-locked/second": "{path} файлы башка программада ачык турат; жаңысы {second} болуп жазылды.",
+  "output-locked/second.help":
+    "{second} файлын тапшырыңыз. Болбосо файлды Word программасында жаап, отчетту кайра түзүңүз.",
   "output-locked/unwritable": "{path} файлын жазууга болбоду: {reason}",
   "output-locked/unwritable.help":
     "Папкага жазууга уруксат барбы жана дискте орун барбы, текшериңиз. Болбосо башка папканы көрсөтүңүз: --out DIR.",

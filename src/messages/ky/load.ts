@@ -27,6 +27,9 @@ export const load: Record<keyof typeof source, string> = {
   "path-outside/path.help": "Файлды папкага көчүрүп, жолун ошол жерден жазыңыз, мисалы: {example}.",
   "path-outside/standard": "{path} стандарты отчеттун папкасынын сыртында турат.",
   "path-outside/standard.help": "Анын папкасын `--standards` менен көрсөтүп, бул жерге атын гана жазыңыз.",
+  "path-outside/output":
+    "{path} файлына алып барган шилтеме отчеттун папкасынан сыртка чыгат; ал жакка эч нерсе жазылган жок.",
+  "path-outside/output.help": "Шилтемени өчүрүңүз же башка папканы көрсөтүңүз: --out DIR.",
   "limit-exceeded/files": "Отчеттун папкасында файлдардын саны {limit} чегинен ашат; калганы окулган жок.",
   "limit-exceeded/files.help": "Отчетко кереги жок файлдарды бул папкадан чыгарып салыңыз.",
   "limit-exceeded/folders": "Папкалар биринин ичинде бири {limit} деңгээлден терең жайгашкан.",
@@ -58,8 +61,18 @@ export const load: Record<keyof typeof source, string> = {
   "limit-exceeded/marked-cells.help": "Аны бир нече таблицага бөлүңүз.",
   "limit-exceeded/table": "Таблица {rows} саптан же {columns} мамычадан ашат; калганы окулган жок.",
   "limit-exceeded/table.help": "Аны бир нече таблицага бөлүңүз.",
+  "limit-exceeded/shown":
+    "Отчеттун таблицалары менен диаграммаларындагы уячалардын саны {limit} чегинен ашат; бул көрсөтүлгөн жок.",
+  "limit-exceeded/shown.help": "Ар бир таблицаны бир жолу көрсөтүңүз, окуганга кереги жогун алып салыңыз.",
+  "limit-exceeded/pictures": "Сүрөттөрдүн жалпы көлөмү {limit} чегинен ашат; {path} көрсөтүлгөн жок.",
+  "limit-exceeded/pictures.help": "Сүрөттөрдү кичирейтиңиз же азыраак көрсөтүңүз.",
   "limit-exceeded/picture": "{path} сүрөтүнүн бир жагы {limit} пикселден ашат, аны көрсөтүүгө болбойт.",
   "limit-exceeded/picture.help": "Аны кичирейтип, кайра сактаңыз.",
+  "limit-exceeded/pixels": "{path} сүрөтүндөгү пикселдердин саны {limit} миллиондон ашат.",
+  "limit-exceeded/pixels.help": "Аны кичирейтип, кайра сактаңыз.",
+  "limit-exceeded/drawing":
+    "{path} чиймесинин бөлүктөрү {limit} чегинен ашат; кайталанган бөлүк ар бир жолу эсептелет.",
+  "limit-exceeded/drawing.help": "Аны жөнөкөйлөтүңүз же PNG кылып сактаңыз.",
   "image-missing": "{path} сүрөтү жок.{suggestion}",
   "image-missing.help": "Файлды ошол жерге коюңуз же жолун оңдоңуз. Жол отчеттун папкасынан башталат.",
   "image-missing/data": "{path} файлы жок.{suggestion}",

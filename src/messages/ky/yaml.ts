@@ -56,6 +56,8 @@ export const yaml: Record<keyof typeof source, string> = {
   "limit-exceeded/yaml-nesting":
     "Тизмелер жана ачкычтар биринин ичинде бири {limit} деңгээлден терең жайгашкан.",
   "limit-exceeded/yaml-nesting.help": "Файлды жөнөкөйлөтүңүз: чеги – {limit} деңгээл.",
+  "limit-exceeded/yaml-values": "Файлдагы маанилердин саны {limit} чегинен ашат, файл окулган жок.",
+  "limit-exceeded/yaml-values.help": "Аны бир нече файлга бөлүңүз.",
   "limit-exceeded/yaml-aliases": "«*» белгиси бар шилтемелер {limit} жолудан көп колдонулган.",
   "limit-exceeded/yaml-aliases.help": "Маанилерди толук жазыңыз: чеги – {limit} шилтеме.",
 };

@@ -11,6 +11,8 @@ export const general: Record<keyof typeof source, string> = {
   "summary/accepted": "Принято комиссией: {count}.",
   "output-locked": "Файл {path} открыт в другой программе, заменить его не удалось.",
   "output-locked.help": "Закройте его в Word и соберите отчёт снова. Прежний файл цел.",
+  "output-locked/second": "Файл {path} открыт в другой программе; новый записан как {second}.",
+  "output-locked/second.help": "Сдавайте {second}. Или закройте файл в Word и соберите отчёт снова.",
   "output-locked/unwritable": "Файл {path} не удалось записать: {reason}",
   "output-locked/unwritable.help":
     "Проверьте права на папку и свободное место или укажите другую папку: --out DIR.",

@@ -8,6 +8,7 @@ import { init } from "./init.ts";
 import { load } from "./load.ts";
 import { markup } from "./markup.ts";
 import { output } from "./output.ts";
+import { preview } from "./preview.ts";
 import { schema } from "./schema.ts";
 import { status } from "./status.ts";
 import { structure } from "./structure.ts";
@@ -32,4 +33,5 @@ export const ru = {
   ...init,
   ...editor,
   ...status,
+  ...preview,
 };

@@ -51,6 +51,8 @@ export const yaml: Record<keyof typeof source, string> = {
   "file-invalid/yaml-unreadable.help": "Проверьте двоеточие, кавычки и отступ в этой строке и в строке выше.",
   "limit-exceeded/yaml-nesting": "Списки и ключи вложены друг в друга глубже {limit} уровней.",
   "limit-exceeded/yaml-nesting.help": "Упростите файл: уровней должно быть не больше {limit}.",
+  "limit-exceeded/yaml-values": "В файле больше {limit} значений, он не прочитан.",
+  "limit-exceeded/yaml-values.help": "Разделите его на несколько файлов.",
   "limit-exceeded/yaml-aliases": "Ссылки со знаком «*» использованы более {limit} раз.",
   "limit-exceeded/yaml-aliases.help":
     "Напишите значения полностью: таких ссылок должно быть не больше {limit}.",

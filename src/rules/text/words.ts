@@ -72,14 +72,24 @@ const BEGINNING = /[A0n]/;
 const OPENING = /[«“"(\uFFFB\uFFFC]/;
 const SHORT_FORM = /(?:^|[\s(«.\d-])(?:\S|ст|стр|г|гг|ул|им|каб)$/i;
 
+/** What is longer was never one: rules compare the words of a sentence with one another. */
+const LONGEST_SENTENCE = 3_000;
+
 export interface Sentence extends Word {}
 
 export const sentencesIn: (text: string) => readonly Sentence[] = oncePerText((text) => {
   const sentences: Sentence[] = [];
   let start = 0;
-  const add = (end: number) => {
+  const addPiece = (end: number) => {
     if (text.slice(start, end).trim() !== "") sentences.push({ text: text.slice(start, end), start, end });
     start = end;
+  };
+  const add = (end: number) => {
+    while (end - start > LONGEST_SENTENCE) {
+      const space = text.lastIndexOf(" ", start + LONGEST_SENTENCE);
+      addPiece(space > start ? space + 1 : start + LONGEST_SENTENCE);
+    }
+    addPiece(end);
   };
   SENTENCE_END.lastIndex = 0;
   for (let match = SENTENCE_END.exec(text); match; match = SENTENCE_END.exec(text)) {

@@ -1,0 +1,27 @@
+import type { Machine } from "./context.ts";
+import { openMemory, type ReportMemory } from "./report-memory.ts";
+
+/**
+ * The memory of a report that is read again and again in one run: what the last reading used stays at hand, and what it no
+ * longer needed is let go, so that a day of writing does not fill the computer's memory. `save` ends a reading.
+ */
+export function livingMemory(
+  folder: string,
+  machine: Pick<Machine, "host" | "cacheFolder" | "builtIn">,
+): ReportMemory {
+  const before = openMemory(folder, machine);
+  let last = new Map<string, unknown>();
+  let now = new Map<string, unknown>();
+  return {
+    recall(key) {
+      const value = now.get(key) ?? last.get(key) ?? before.recall(key);
+      if (value !== undefined) now.set(key, value);
+      return value;
+    },
+    keep: (key, value) => void now.set(key, value),
+    save() {
+      last = now;
+      now = new Map();
+    },
+  };
+}

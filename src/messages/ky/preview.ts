@@ -1,0 +1,26 @@
+import type { preview as source } from "../en/preview.ts";
+
+export const preview: Record<keyof typeof source, string> = {
+  "cli/preview": "отчетту браузерде билдирүүлөрү менен кошо көрсөтүп, жаңыртып турат",
+  "cli/preview-folder": "отчеттун папкасы; көрсөтүлбөсө – учурдагы папка",
+  "cli/port": "барактын порту; көрсөтүлбөсө – бош порттордун бири",
+  "cli/open": "баракты браузерде ачат",
+  "usage/port-taken": "{port} порту бош эмес. Башкасын көрсөтүңүз же --port параметрин алып салыңыз.",
+  "preview/title": "Алдын ала көрүү",
+  "preview/address": "Алдын ала көрүү: {address} (бүтүрүү: Ctrl-C)",
+  "preview/done": "Бүткөн критерийлер: {done}, баары: {criteria}. Толтурула элек жерлер: {gaps}.",
+  "preview/findings": "Билдирүүлөр",
+  "preview/report": "Отчет",
+  "preview/stale": "Отчетту азыр көрсөтүүгө болбойт. Бул анын акыркы жарактуу барагы.",
+  "preview/no-page": "Барак азырынча жок. Алгач жандагы каталарды оңдоңуз.",
+  "preview/show": "Текстте көрсөтүү",
+  "preview/edit": "{place} жерин редактордо ачуу",
+  "preview/ended": "`selfassess preview` бүттү. Бул барак мындан ары жаңыртылбайт.",
+  "preview/whole": "Бүт отчет",
+  "preview/marks": "Бул жердеги билдирүүлөр: {count}",
+  "preview/not-found": "Алдын ала көрүүдө мындай барак жок.",
+  "preview/not-made": "{name} файлын азыр түзүүгө болбойт: отчеттогу билдирүүлөр тоскоол.",
+  "preview/error": "ката",
+  "preview/warning": "эскертүү",
+  "preview/info": "маалымат",
+};

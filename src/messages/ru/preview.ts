@@ -1,0 +1,26 @@
+import type { preview as source } from "../en/preview.ts";
+
+export const preview: Record<keyof typeof source, string> = {
+  "cli/preview": "показывает отчёт в браузере с замечаниями рядом и обновляет его",
+  "cli/preview-folder": "папка отчёта; по умолчанию текущая",
+  "cli/port": "порт страницы; по умолчанию любой свободный",
+  "cli/open": "открыть страницу в браузере",
+  "usage/port-taken": "Порт {port} занят. Укажите другой или уберите --port.",
+  "preview/title": "Предварительный просмотр",
+  "preview/address": "Просмотр: {address} (завершить: Ctrl-C)",
+  "preview/done": "Выполнено критериев: {done} из {criteria}. Незаполненных мест: {gaps}.",
+  "preview/findings": "Замечания",
+  "preview/report": "Отчёт",
+  "preview/stale": "Сейчас отчёт показать нельзя. Это его последняя исправная страница.",
+  "preview/no-page": "Страницы пока нет. Сначала исправьте ошибки рядом.",
+  "preview/show": "Показать в тексте",
+  "preview/edit": "Открыть {place} в редакторе",
+  "preview/ended": "Команда `selfassess preview` завершена. Страница больше не обновляется.",
+  "preview/whole": "Весь отчёт",
+  "preview/marks": "Замечаний здесь: {count}",
+  "preview/not-found": "Такой страницы в просмотре нет.",
+  "preview/not-made": "{name} сейчас создать нельзя: мешают замечания к отчёту.",
+  "preview/error": "ошибка",
+  "preview/warning": "предупреждение",
+  "preview/info": "к сведению",
+};
