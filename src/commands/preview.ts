@@ -103,9 +103,14 @@ async function openReport(folder: { readonly name: string; readonly path: string
   }
 
   async function make(name: "report.docx" | "report.pdf"): Promise<Uint8Array | Message> {
-    const { outputs, findings } = await compiled(name === "report.docx" ? "docx" : "pdf");
-    const why = findings.find(({ rule }) => rule === "pdf-unavailable")?.message;
-    return outputs?.get(name) ?? why ?? message("preview/not-made", { name });
+    try {
+      const { outputs, findings } = await compiled(name === "report.docx" ? "docx" : "pdf");
+      const why = findings.find(({ rule }) => rule === "pdf-unavailable")?.message;
+      return outputs?.get(name) ?? why ?? message("preview/not-made", { name });
+    } catch (error) {
+      failedReport(folder, { kind: "broken", reason: reasonOf(error) }, context);
+      return message("preview/not-made", { name });
+    }
   }
 
   function evidence(path: string): Uint8Array | null {
@@ -127,7 +132,8 @@ async function openReport(folder: { readonly name: string; readonly path: string
     const language = context.language ?? compilation.language ?? context.localeLanguage;
     const { project, findings, outputs } = compilation;
     const today = context.today ?? context.host.today();
-    const state = stateOf({ project, findings, language, today, folder, page, stale: outputs === null });
+    const state = () =>
+      stateOf({ project, findings, language, today, folder, page, stale: outputs === null });
     return { language, name: folder.name, state, pages, evidence, make };
   }
 

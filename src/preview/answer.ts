@@ -14,7 +14,7 @@ export interface Shown {
   readonly language: Language;
   /** Of the report, as it was typed. */
   readonly name: string;
-  readonly state: PreviewState;
+  readonly state: () => PreviewState;
   /** HTML by path from the report's folder: `build/report.html`. */
   readonly pages: ReadonlyMap<string, Uint8Array>;
   /** The bytes of an evidence by its path from the report's folder; null where it is none or cannot be read. */
@@ -54,7 +54,7 @@ export async function answer(request: PageRequest, port: number, shown: Shown): 
   }
   if (path === `${OWN}preview.js`) return reply(200, "text/javascript", PREVIEW_SCRIPT);
   if (path === `${OWN}preview.css`) return reply(200, "text/css", PREVIEW_STYLE);
-  if (path === `${OWN}state`) return reply(200, "application/json", JSON.stringify(shown.state));
+  if (path === `${OWN}state`) return reply(200, "application/json", JSON.stringify(shown.state()));
   if (path === `${OWN}events`) return { ...reply(200, "text/event-stream", ""), body: null };
   if (path === "/build/report.docx" || path === "/build/report.pdf") {
     const name = path.slice("/build/".length) as "report.docx" | "report.pdf";

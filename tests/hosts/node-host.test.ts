@@ -1,5 +1,15 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { spawnSync } from "node:child_process";
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { HostError } from "../../src/host.ts";
@@ -52,4 +62,21 @@ test("what cannot be read says why", () => {
 
 test("today is a day", () => {
   expect(nodeHost.today()).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+});
+
+test("temporary files of processes that were killed are cleared, those of others are left", () => {
+  const ended = spawnSync(process.execPath, ["--version"]).pid;
+  const of = (owner: string) => `.a.docx.${owner}-0.tmp`;
+  const left = [of(`${hostname()}-${process.ppid}`), of(`elsewhere-${ended}`), ".b.docx.tmp"];
+  mkdirSync(`${root}/killed`);
+  for (const name of [of(`${hostname()}-${ended}`), ...left]) writeFileSync(`${root}/killed/${name}`, "x");
+  nodeHost.write(`${root}/killed/a.docx`, bytes("1"));
+  expect(readdirSync(`${root}/killed`).sort()).toEqual([...left, "a.docx"].sort());
+});
+
+test("a file that is written again keeps its rights", () => {
+  nodeHost.write(`${root}/rights.md`, bytes("1"));
+  chmodSync(`${root}/rights.md`, 0o640);
+  nodeHost.write(`${root}/rights.md`, bytes("2"));
+  expect(statSync(`${root}/rights.md`).mode & 0o777).toBe(0o640);
 });

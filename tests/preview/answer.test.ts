@@ -8,7 +8,7 @@ const asked: string[] = [];
 const shown: Shown = {
   language: "en",
   name: "report",
-  state: { page: 1, notice: "", said: "", completeness: "", findings: "" },
+  state: () => ({ page: 1, notice: "", said: "", completeness: "", findings: "" }),
   pages: new Map([["build/report.html", encode("<html></html>")]]),
   evidence(path) {
     asked.push(path);
