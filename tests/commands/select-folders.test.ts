@@ -3,18 +3,18 @@ import { selectFolders } from "../../src/commands/select-folders.ts";
 import { createMemoryHost, type MemoryHostOptions } from "../../src/hosts/memory-host.ts";
 
 const manifests = (...folders: string[]) =>
-  Object.fromEntries(folders.map((folder) => [`/work/${folder}/selfassess.yaml`, ""]));
+  Object.fromEntries(folders.map((folder) => [`/srv/${folder}/selfassess.yaml`, ""]));
 const files = {
   ...manifests("reports/b", "reports/a", "reports/чүй/1", "reports/чүй/2", "reports/.kept", "c?"),
   ...manifests("reports/a/documents/inner", "reports/node_modules/x"),
-  "/work/reports/notes/readme.md": "",
-  "/work/reports/list.txt": "",
+  "/srv/reports/notes/readme.md": "",
+  "/srv/reports/list.txt": "",
 };
 
 function select(typed: readonly string[], shard: string | null = null, options: MemoryHostOptions = {}) {
   const [number = 0, count = 0] = shard?.split("/").map(Number) ?? [];
   const host = createMemoryHost(files, options);
-  const found = selectFolders(typed, shard ? { number, count } : null, { host, workingFolder: "/work" });
+  const found = selectFolders(typed, shard ? { number, count } : null, { host, workingFolder: "/srv" });
   if ("id" in found) throw new Error(found.id);
   return found;
 }
@@ -31,8 +31,8 @@ describe("folders", () => {
     [["reports/*"], ["reports/a", "reports/b"]],
     [["reports\\*"], ["reports/a", "reports/b"]],
     [["./reports/?"], ["./reports/a", "./reports/b"]],
-    [["/work/reports/[*", "x"], null],
-    [["/work/rep*s/a"], ["/work/reports/a"]],
+    [["/srv/reports/[*", "x"], null],
+    [["/srv/rep*s/a"], ["/srv/reports/a"]],
     [["reports/**"], ["reports/a", "reports/b", "reports/чүй/1", "reports/чүй/2"]],
     [["**/1"], ["reports/чүй/1"]],
     [["reports/*/*"], ["reports/чүй/1", "reports/чүй/2"]],
@@ -49,7 +49,7 @@ describe("folders", () => {
   });
 
   it("says which folders of a pattern hold no report, and follows links for `*` only", () => {
-    const links = { "/work/reports/linked": "/work/reports/чүй/1" };
+    const links = { "/srv/reports/linked": "/srv/reports/чүй/1" };
     const { folders, others } = select(["reports/*"], null, { links });
     expect(folders.map(({ name }) => name)).toEqual(["reports/a", "reports/b", "reports/linked"]);
     expect(others.map(({ name }) => name)).toEqual(["reports/notes", "reports/чүй"]);
@@ -104,11 +104,11 @@ describe("several", () => {
     ],
     [
       ["/elsewhere/x", "c?"],
-      ["elsewhere/x", "work/c?"],
+      ["elsewhere/x", "srv/c?"],
     ],
     [
       [".", "reports/a"],
-      ["work", "work/reports/a"],
+      ["srv", "srv/reports/a"],
     ],
   ])("%j are written to %j", (typed, expected) => {
     const { folders, below } = select(typed);
@@ -117,7 +117,7 @@ describe("several", () => {
 });
 
 describe("shards", () => {
-  const schools = Array.from({ length: 500 }, (_, at) => `/work/schools/${at}`);
+  const schools = Array.from({ length: 500 }, (_, at) => `/srv/schools/${at}`);
 
   it.each([1, 2, 7])("%i of them hold every report once, and about as many", (count) => {
     const parts = Array.from({ length: count }, (_, at) =>
