@@ -3,6 +3,7 @@
  * the command could not run, 3 a mistake of this tool. Tests call it with a machine in memory.
  */
 import { CommanderError } from "commander";
+import { forTerminal } from "../findings/printers/printable.ts";
 import { isLanguage, type Language, message, translate } from "../messages/index.ts";
 import { version } from "../version.ts";
 import type { CommandContext, ExitCode, Machine } from "./context.ts";
@@ -31,7 +32,7 @@ export async function run(arguments_: readonly string[], machine: Machine): Prom
       return 2;
     }
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    machine.stderr(`${translate(message("bug", { version }), language)}\n${reason}\n`);
+    machine.stderr(forTerminal(`${translate(message("bug", { version }), language)}\n${reason}\n`, false));
     return 3;
   }
 }
@@ -45,9 +46,11 @@ function wantedLanguage(arguments_: readonly string[]): Language | null {
 
 function contextOf(options: GlobalOptions, machine: Machine): CommandContext {
   const absolute = (folder: string) => absolutePath(folder, machine.workingFolder);
+  const color = machine.color && options.color;
   return {
     ...machine,
-    color: machine.color && options.color,
+    stderr: (text) => machine.stderr(forTerminal(text, color)),
+    color,
     language: isLanguage(options.lang) ? options.lang : null,
     standards: options.standards.map(absolute),
     layouts: options.layouts.map(absolute),

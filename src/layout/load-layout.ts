@@ -7,7 +7,7 @@ import { type Finding, finding, type Outcome } from "../findings/finding.ts";
 import type { Place, SourceFile } from "../findings/source.ts";
 import type { Host } from "../host.ts";
 import { readText, wholeFile } from "../load/folder.ts";
-import { TEMPLATE_BYTES } from "../load/limits.ts";
+import { inMegabytes, LAYOUT_BYTES, TEMPLATE_BYTES } from "../load/limits.ts";
 import { readPicture } from "../load/pictures.ts";
 import { take } from "../load/take.ts";
 import type { Language } from "../messages/index.ts";
@@ -149,8 +149,16 @@ function readTemplates(chain: readonly Link[]): Outcome<ReadonlyMap<string, Sour
   const templates = new Map<string, SourceFile>();
   for (const { folder } of chain) {
     const front = `${folder.shown}/`;
-    for (const path of folder.files.keys()) {
-      const file = path.endsWith(".hbs") ? take(readText(folder, path, TEMPLATE_BYTES), findings) : null;
+    let bytes = 0;
+    for (const [path, { size }] of folder.files) {
+      if (!path.endsWith(".hbs")) continue;
+      bytes += size;
+      if (bytes > LAYOUT_BYTES) {
+        const limit = inMegabytes(LAYOUT_BYTES);
+        findings.push(finding("limit-exceeded/layout", { limit }, wholeFile(path)));
+        break;
+      }
+      const file = take(readText(folder, path, TEMPLATE_BYTES), findings);
       if (file) templates.set(path.slice(front.length), file);
     }
   }

@@ -2,8 +2,9 @@
 export const TEXT_FILE_BYTES = 2 * 1024 * 1024;
 /** All texts, tables and YAML of a report: about a thousand pages. */
 export const REPORT_TEXT_BYTES = 4 * 1024 * 1024;
-/** Of one template, and of a standard's schema. */
+/** Of one template, of those of a layout, and of a standard's schema. */
 export const TEMPLATE_BYTES = 256 * 1024;
+export const LAYOUT_BYTES = 1024 * 1024;
 export const SCHEMA_BYTES = 64 * 1024;
 export const BINARY_FILE_BYTES = 50 * 1024 * 1024;
 export const FILES = 5_000;
@@ -16,12 +17,6 @@ export const TEXT_CHARACTERS = 400_000;
 export const PARAGRAPH_CHARACTERS = 50_000;
 export const BLANK_LINES = 20_000;
 
-/** As people read it: `2 MB`, `700 KB`. */
-export function inMegabytes(bytes: number): string {
-  return bytes >= 1024 * 1024
-    ? `${Math.round((bytes / 1024 / 1024) * 10) / 10} MB`
-    : `${Math.ceil(bytes / 1024)} KB`;
-}
 /** Word has no table wider than this. */
 export const TABLE_COLUMNS = 63;
 export const TABLE_ROWS = 5_000;
@@ -33,3 +28,10 @@ export const SHOWN_CELLS = 60_000;
 export const CHART_COST = 200;
 /** Of all pictures that are shown, which are in memory together. */
 export const PICTURE_BYTES = 500 * 1024 * 1024;
+
+/** As people read it: `2 MB`, `700 KB`. */
+export function inMegabytes(bytes: number): string {
+  return bytes >= 1024 * 1024
+    ? `${Math.round((bytes / 1024 / 1024) * 10) / 10} MB`
+    : `${Math.ceil(bytes / 1024)} KB`;
+}

@@ -1,6 +1,7 @@
 import { translate } from "../../messages/index.ts";
 import type { GradedFinding, Severity } from "../finding.ts";
 import { positionAt } from "../source.ts";
+import { printable } from "./printable.ts";
 import { type FindingReport, oneAfterAnother, pathFromRoot } from "./printer.ts";
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "notice" };
@@ -34,8 +35,14 @@ function placeOf({ place }: GradedFinding, report: FindingReport): (readonly [st
   return [...lines, ["col", start.column], ["endColumn", end.column]];
 }
 
+const LINE_ENDS: Readonly<Record<string, string>> = { "\r": "%0D", "\n": "%0A" };
+
+/** A log is read in a terminal too. */
 function escapeData(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  return text
+    .split(/([\r\n])/)
+    .map((piece) => LINE_ENDS[piece] ?? printable(piece).replaceAll("%", "%25"))
+    .join("");
 }
 
 function escapeProperty(text: string): string {

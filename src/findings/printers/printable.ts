@@ -9,3 +9,15 @@ export function printable(text: string): string {
     return character < " " ? String.fromCodePoint(0x2400 + character.charCodeAt(0)) : "\ufffd";
   });
 }
+
+/** Lines, the colours of a printer where they are wanted, and at the beginning a line that is taken back. */
+const OURS = /(\n|^\r\u001b\[K|\u001b\[[\d;]*m)/;
+
+/** What the tool says, with all that is not its own made printable: names of files and folders may hold anything. */
+export function forTerminal(text: string, color: boolean): string {
+  const isOurs = (piece: string) => OURS.test(piece) && (color || !/^\u001b/.test(piece));
+  return text
+    .split(OURS)
+    .map((piece) => (isOurs(piece) ? piece : printable(piece)))
+    .join("");
+}

@@ -62,6 +62,9 @@ export const load = {
   "limit-exceeded/shown.help": "Show each table once, and leave out what a reader does not need.",
   "limit-exceeded/pictures": "The pictures have more than {limit} in all; {path} is not shown.",
   "limit-exceeded/pictures.help": "Make the photos smaller, or show fewer of them.",
+  "limit-exceeded/layout":
+    "The templates of the layout have more than {limit} in all; this one and the rest are not read.",
+  "limit-exceeded/layout.help": "Remove templates that are not used.",
   "limit-exceeded/picture": "The picture {path} has more than {limit} pixels on a side and cannot be shown.",
   "limit-exceeded/picture.help": "Make it smaller and save it again.",
   "limit-exceeded/pixels": "The picture {path} has more than {limit} million pixels.",

@@ -66,6 +66,9 @@ export const load: Record<keyof typeof source, string> = {
   "limit-exceeded/shown.help": "Ар бир таблицаны бир жолу көрсөтүңүз, окуганга кереги жогун алып салыңыз.",
   "limit-exceeded/pictures": "Сүрөттөрдүн жалпы көлөмү {limit} чегинен ашат; {path} көрсөтүлгөн жок.",
   "limit-exceeded/pictures.help": "Сүрөттөрдү кичирейтиңиз же азыраак көрсөтүңүз.",
+  "limit-exceeded/layout":
+    "Макеттин шаблондорунун жалпы көлөмү {limit} чегинен ашат; бул шаблон жана калгандары окулган жок.",
+  "limit-exceeded/layout.help": "Колдонулбаган шаблондорду өчүрүңүз.",
   "limit-exceeded/picture": "{path} сүрөтүнүн бир жагы {limit} пикселден ашат, аны көрсөтүүгө болбойт.",
   "limit-exceeded/picture.help": "Аны кичирейтип, кайра сактаңыз.",
   "limit-exceeded/pixels": "{path} сүрөтүндөгү пикселдердин саны {limit} миллиондон ашат.",

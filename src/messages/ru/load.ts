@@ -60,6 +60,8 @@ export const load: Record<keyof typeof source, string> = {
   "limit-exceeded/shown.help": "Показывайте каждую таблицу один раз и уберите то, что читателю не нужно.",
   "limit-exceeded/pictures": "Картинки занимают вместе больше {limit}; {path} не показана.",
   "limit-exceeded/pictures.help": "Уменьшите фотографии или покажите меньше.",
+  "limit-exceeded/layout": "Шаблоны макета занимают вместе больше {limit}; этот и остальные не прочитаны.",
+  "limit-exceeded/layout.help": "Удалите шаблоны, которые не используются.",
   "limit-exceeded/picture": "У картинки {path} сторона больше {limit} пикселей, показать её нельзя.",
   "limit-exceeded/picture.help": "Уменьшите её и сохраните заново.",
   "limit-exceeded/pixels": "В картинке {path} больше {limit} миллионов пикселей.",

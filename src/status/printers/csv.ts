@@ -3,6 +3,7 @@
  * Excel that it is UTF-8.
  */
 
+import { printable } from "../../findings/printers/printable.ts";
 import { percentDone } from "../totals.ts";
 import type { CriterionStatus, RollUp, School, SectionStatus } from "../types.ts";
 import { type Say, type StatusPrinter, sayIn } from "./printer.ts";
@@ -83,9 +84,10 @@ function table<Row>(columns: Columns<Row>, rows: readonly Row[]): string {
   return `\uFEFF${lines.map((cells) => `${cells.map(written).join(",")}\r\n`).join("")}`;
 }
 
-/** A text that a spreadsheet would take for a formula gets an apostrophe before it. */
+/** A text that a spreadsheet would take for a formula gets an apostrophe before it; what steers a terminal is made visible. */
 function written(cell: Cell): string {
   if (typeof cell === "number") return String(cell);
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  const text = cell.split("\n").map(printable).join("\n");
+  const safe = /^\s*[=+\-@]/.test(text) ? `'${text}` : text;
   return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
