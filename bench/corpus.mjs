@@ -79,11 +79,11 @@ function reportOf(scale) {
     );
   const item = () => fresh(() => `- ${pick(objects)} ${phrase(5)} ${pick(verbs)}`);
   const register = () => {
-    const id = `document-${evidence.length + 1}`;
+    const id = `d-${evidence.length + 1}`;
     const number = evidence.length + 1;
     evidence.push({
       id,
-      title: `${capital(pick(objects))} ${pick(verbs)}: ${number}-${pick(kinds)}`,
+      title: `${capital(pick(objects))} ${number}-${pick(kinds)}`,
       number,
     });
     return id;
@@ -182,7 +182,7 @@ ${sections
     evidence
       .map(
         ({ id, title, number }) =>
-          `- id: ${id}\n  title: "${title}"\n  kind: other\n  url: https://lycee-901.example/d/${number}\n`,
+          `- id: ${id}\n  title: "${title}"\n  url: https://kl.example/${number}\n`,
       )
       .join(""),
   );
@@ -198,7 +198,7 @@ ${sections
       );
   }
 
-  const links = new Map(evidence.map(({ id, number }) => [id, `https://lycee-901.example/d/${number}`]));
+  const links = new Map(evidence.map(({ id, number }) => [id, `https://kl.example/${number}`]));
   const plain = (text) => text.replace(/\[\]\(evidence:([^)]+)\)/g, (_, id) => `[тиркеме](${links.get(id)})`);
   const chapters = sections.map(
     ({ title, criteria }) =>

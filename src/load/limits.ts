@@ -1,7 +1,7 @@
 /** The limits of section 15: past one, a finding names it. */
 export const TEXT_FILE_BYTES = 2 * 1024 * 1024;
-/** All texts, tables and YAML of a report: about a thousand pages. */
-export const REPORT_TEXT_BYTES = 4 * 1024 * 1024;
+/** All texts, tables and YAML of a report: more than ten thousand pages. */
+export const REPORT_TEXT_BYTES = 48 * 1024 * 1024;
 /** Of one template, of those of a layout, and of a standard's schema. */
 export const TEMPLATE_BYTES = 256 * 1024;
 export const LAYOUT_BYTES = 1024 * 1024;
