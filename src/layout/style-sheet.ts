@@ -2,12 +2,13 @@
 import { type Finding, finding } from "../findings/finding.ts";
 import type { SourceFile } from "../findings/source.ts";
 
-/** Imports, functions that fetch, the end of the element, and the escapes that could spell them (`\75rl`). */
+/** Imports, functions that fetch, the end of the element, the escapes that could spell them (`\75rl`), and what XML forbids. */
 const REFUSED = [
   /@import/,
   /<\/|<!--/,
   /url\((?!\s*["']?data:)/,
   /(?:src|image|image-set|cross-fade)\(/,
+  /[\0-\x08\x0b\x0e-\x1f\ufffe\uffff]/,
   /\\(?:0000[2-7][0-9a-f]|0{0,3}[2-7][0-9a-f](?![0-9a-f])|[g-z])/,
 ];
 const REFUSED_ANYWHERE = new RegExp(REFUSED.map((pattern) => pattern.source).join("|"), "gi");

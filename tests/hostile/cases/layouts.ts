@@ -85,6 +85,7 @@ export const layoutCases: readonly HostileCase[] = [
   template("deep calls", `<p>{{${many("(lookup ", 5_000)}}}</p>`, LIMIT),
   template("deep markup", many("<section>", 5_000)),
   template("scripts", '<script>alert(1)</script><p onclick="a">а</p><a href="javascript:a">б</a>'),
+  layout("a style sheet of zeros", { "style.css": "p\0{\0}\0" }, INVALID),
   layout(
     "a partial that calls itself",
     { "report.hbs": page("{{> a}}"), "partials/a.hbs": "{{> a}}{{> a}}" },
