@@ -181,8 +181,7 @@ ${sections
     "evidence.yaml",
     evidence
       .map(
-        ({ id, title, number }) =>
-          `- id: ${id}\n  title: "${title}"\n  url: https://kl.example/${number}\n`,
+        ({ id, title, number }) => `- id: ${id}\n  title: "${title}"\n  url: https://kl.example/${number}\n`,
       )
       .join(""),
   );
