@@ -6,7 +6,7 @@ import { embedOf, nodesOf } from "../project/references.ts";
 import type { Project } from "../project/types.ts";
 import { rules } from "./index.ts";
 import type { CheckedText, RuleContext } from "./rule.ts";
-import { checkSettings, optionOf, type Settings } from "./settings.ts";
+import { checkSettings, grade, optionOf, type Settings } from "./settings.ts";
 import { keepingTexts } from "./text/once-per-text.ts";
 
 export interface CheckOptions {
@@ -37,20 +37,31 @@ function findingsIn(project: Project, options: CheckOptions): readonly Finding[]
     ...rules.flatMap((rule) => {
       if (!rule.check) return [];
       const option = (name: string) => optionOf(rule.id, name, options.settings);
-      return firstOf(rule.id, rule.check({ ...context, option: option as RuleContext["option"] }), project);
+      const found = rule.check({ ...context, option: option as RuleContext["option"] });
+      return firstOf(rule.id, found, project, options.settings);
     }),
   ];
 }
 
 /** Findings of one rule: past these the rule is stopped. Nobody reads more, and each costs memory. */
-const MOST_FINDINGS = 3_000;
+const MOST_FINDINGS = 1_000;
 
-function firstOf(rule: string, found: Iterable<Finding>, { manifest }: Project): Finding[] {
+function firstOf(
+  rule: string,
+  found: Iterable<Finding>,
+  { manifest }: Project,
+  settings: Settings,
+): Finding[] {
   const findings: Finding[] = [];
   for (const each of found) {
     if (findings.length === MOST_FINDINGS) {
-      const place = each.place ?? firstLine(manifest.file);
-      findings.push(finding("limit-exceeded/findings", { rule, limit: MOST_FINDINGS }, place));
+      // As grave as what is not shown.
+      for (const { severity } of grade([each], settings)) {
+        const place = each.place ?? firstLine(manifest.file);
+        findings.push(
+          finding("limit-exceeded/findings", { rule, limit: MOST_FINDINGS }, place, { severity }),
+        );
+      }
       break;
     }
     findings.push(each);

@@ -57,7 +57,7 @@ export const markdownCases: readonly HostileCase[] = [
   inText("8 lines of 48,000 letters", () => filled("а")),
   inText("100,000 lines", () => many("а\n", 100_000), LIMIT),
   inText("4,900 paragraphs", () => many("Мектепте окуучулар билим алат.\n\n", 4_900), ["text-repeated"], 0),
-  inText("4,900 items", () => many("- Мектепте окуучулар билим алат\n", 4_900), ["limit-exceeded"]),
+  inText("4,900 items", () => many("- Мектепте окуучулар билим алат\n", 4_900), ["limit-exceeded"], 0),
   inText("4,900 headings", () => many("### а\n\n", 4_900), []),
   inText("a table of 100,000 cells", () => `|а|\n|-|\n${many(`|${many("1|", 60)}\n`, 1_700)}`, LIMIT),
   inText("a table of 60,000 columns", () => `|${many("а|", 60_000)}\n|${many("-|", 60_000)}\n`, LIMIT),
@@ -80,10 +80,10 @@ export const markdownCases: readonly HostileCase[] = [
   ].map(([what, piece]) => inText(`390,000 characters of ${what}`, () => filled(piece!))),
   ...(
     [
-      ["telephones", "+996 555 123456 ", "limit-exceeded", 1],
-      ["pupils", "5-А класстын окуучусу Асанов Асан 12.05.2010 ", "limit-exceeded", 1],
+      ["telephones", "+996 555 123456 ", "limit-exceeded", 0],
+      ["pupils", "5-А класстын окуучусу Асанов Асан 12.05.2010 ", "limit-exceeded", 0],
       ["annexes", "1.1-тиркеме ", "annex-typed", 1],
-      ["words of two scripts", "aа ", "limit-exceeded", 1],
+      ["words of two scripts", "aа ", "limit-exceeded", 0],
       ["directions", "\u202e", "text-character", 0],
       ["zeros", "\0", "text-character", 0],
       ["escapes of a terminal", "\u001b\u0007", "text-character", 0],
