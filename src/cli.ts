@@ -4,6 +4,7 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Machine } from "./commands/context.ts";
+import type { Interruption } from "./host.ts";
 import type { Language } from "./messages/index.ts";
 import { version } from "./version.ts";
 
@@ -28,13 +29,20 @@ function purposeOf(arguments_: readonly string[]): string {
 }
 
 async function machine(): Promise<Machine> {
-  const [{ nodeHost }, { git }, { nodeThreads }, { terminalAsk }, { isLanguage }] = await Promise.all([
-    import("./hosts/node-host.ts"),
-    import("./hosts/git.ts"),
-    import("./hosts/node-threads.ts"),
-    import("./hosts/terminal-ask.ts"),
-    import("./messages/index.ts"),
-  ]);
+  const [{ nodeHost }, { git }, { nodeThreads }, { terminalAsk }, { listenForStop }, { isLanguage }] =
+    await Promise.all([
+      import("./hosts/node-host.ts"),
+      import("./hosts/git.ts"),
+      import("./hosts/node-threads.ts"),
+      import("./hosts/terminal-ask.ts"),
+      import("./hosts/interruption.ts"),
+      import("./messages/index.ts"),
+    ]);
+  let interruption: Interruption | null = null;
+  const listen = () => {
+    interruption ??= listenForStop();
+    return interruption;
+  };
   return {
     host: nodeHost,
     workingFolder: process.cwd().replaceAll("\\", "/"),
@@ -51,6 +59,8 @@ async function machine(): Promise<Machine> {
     localeLanguage: localeLanguage(isLanguage),
     git,
     terminal: process.stderr.isTTY === true,
+    milliseconds: () => performance.now(),
+    listenForStop: listen,
     ask: process.stderr.isTTY && process.stdin.isTTY ? terminalAsk(process.stderr) : null,
     threads: nodeThreads(packaged("./worker.js")),
     standby: {
@@ -62,14 +72,15 @@ async function machine(): Promise<Machine> {
       openBrowser: async (address) => (await import("./hosts/open-browser.ts")).openBrowser(address),
       untilStopped: () =>
         new Promise((resolve) => {
-          for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
-            process.once(signal, () => resolve());
+          listen().signal.addEventListener("abort", () => resolve());
+          for (const signal of ["SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve());
         }),
     },
     convertToPdf: async (documents) => {
       const { libreOffice, usualPrograms } = await import("./hosts/libre-office.ts");
       const { PDF_SECONDS } = await import("./formats/pdf.ts");
-      return libreOffice({ programs: usualPrograms(), seconds: PDF_SECONDS })(documents);
+      const { signal } = listen();
+      return libreOffice({ programs: usualPrograms(), seconds: PDF_SECONDS, signal })(documents);
     },
   };
 }

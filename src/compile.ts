@@ -16,6 +16,7 @@ import { reportDay } from "./project/report-day.ts";
 import type { Project } from "./project/types.ts";
 import { checkProject } from "./rules/check-project.ts";
 import { grade, isAccepted, NO_SETTINGS } from "./rules/settings.ts";
+import { type During, silently } from "./stages.ts";
 
 export interface CompileOptions {
   readonly host: Host;
@@ -34,6 +35,8 @@ export interface CompileOptions {
   readonly today: string | null;
   /** The day by which what is due is late; without one it is today. */
   readonly dueDay?: string;
+  /** Does each part of the work. */
+  readonly during?: During;
   /** What to write; nothing for a check. */
   readonly output: {
     readonly folder: string;
@@ -60,24 +63,26 @@ export interface Compilation {
 
 export async function compile(options: CompileOptions): Promise<Compilation> {
   useMemory(options.memory ?? null);
-  const loaded = loadProject(options.host, options.folder, {
-    builtInSchemas: options.builtIn.schemas,
-    standards: options.standards,
-  });
+  const { during = silently } = options;
+  const loaded = await during("reading", () =>
+    loadProject(options.host, options.folder, {
+      builtInSchemas: options.builtIn.schemas,
+      standards: options.standards,
+    }),
+  );
   const project = loaded.value;
   if (!project) return concluded(null, loaded.findings, loaded, null);
 
   const layout = layoutOf(project, options, project.manifest.layout ?? project.standard.layout);
-  const found = [
-    ...loaded.findings,
-    ...layout.findings,
-    ...checkProject(project, {
+  const check = () =>
+    checkProject(project, {
       settings: { standard: project.standard.rules, manifest: project.manifest.rules },
       layout: layout.value ?? { narrativeInCell: false, signatures: false, abbreviations: false },
       today: options.today ?? reportDay(project.manifest),
       ...(options.dueDay !== undefined && { dueDay: options.dueDay }),
-    }),
-  ];
+    });
+  const checks = await during("checking", check, loaded.language);
+  const found = [...loaded.findings, ...layout.findings, ...checks];
   const { output } = options;
   const checked = concluded(project, found, loaded, null);
   if (!layout.value) return checked;

@@ -25,6 +25,17 @@ export type ConvertToPdf = (
   documents: ReadonlyMap<string, Uint8Array>,
 ) => Promise<ReadonlyMap<string, Uint8Array> | "absent" | "failed" | "slow">;
 
+/** Ctrl-C, from now on. */
+export interface Interruption {
+  /** Aborted by Ctrl-C. */
+  readonly signal: AbortSignal;
+  /** Does work without a pause, which Ctrl-C ends wherever it is: then it throws `Stopped`. Nothing may be written in it. */
+  readonly untilStopped: <Result>(work: () => Result) => Result;
+}
+
+/** The user has pressed Ctrl-C. */
+export class Stopped extends Error {}
+
 /** What a command needs that stays until it is told to end. */
 export interface Standby {
   readonly watch: Watch;
@@ -130,7 +141,8 @@ export type ThreadAnswer =
 
 /** A file that could not be read or written. */
 export class HostError extends Error {
-  readonly code: "missing" | "denied" | "busy" | "full" | "other";
+  /** `busy`: another program holds the file; `read-only`: the file itself is not to be changed. */
+  readonly code: "missing" | "denied" | "busy" | "read-only" | "full" | "other";
   readonly path: string;
 
   constructor(code: HostError["code"], path: string, cause?: unknown) {

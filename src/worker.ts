@@ -9,8 +9,13 @@ import type { ThreadOrder, ThreadWords } from "./commands/thread-pool.ts";
 import type { ConvertToPdf } from "./host.ts";
 import { git } from "./hosts/git.ts";
 import { nodeHost } from "./hosts/node-host.ts";
+import type { NodeThreadData } from "./hosts/node-threads.ts";
+import { lockedWrites } from "./hosts/thread-writes.ts";
+import { silently } from "./stages.ts";
 
-const { job, surroundings } = workerData as ThreadData;
+const { data, lock } = workerData as NodeThreadData;
+const { job, surroundings } = data as ThreadData;
+const host = lockedWrites(nodeHost, lock);
 const say = (words: ThreadWords<Answer<ResultOf<JobName>>>) => parentPort!.postMessage(words);
 let converted: (documents: Awaited<ReturnType<ConvertToPdf>>) => void;
 
@@ -24,7 +29,8 @@ const convertToPdf: ConvertToPdf = (documents) => {
 parentPort!.on("message", async (order: ThreadOrder<TaskOf<JobName>>) => {
   if (order.kind === "converted") return converted(order.documents);
   try {
-    const result = await doJob(job, order.task, { ...surroundings, host: nodeHost, git, convertToPdf });
+    const outside = { host, git, convertToPdf, during: silently };
+    const result = await doJob(job, order.task, { ...surroundings, ...outside });
     say({ kind: "done", result });
   } catch (error) {
     say({ kind: "broken", reason: reasonOf(error) });

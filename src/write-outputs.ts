@@ -2,11 +2,11 @@
  * From a project without errors, or a draft, to the files of its outputs: Report → DocumentTree → bytes, for the report
  * and for each of its supporting documents. Loaded where something is to be written, since a check needs none of it.
  */
-import { posix } from "node:path";
 import type { CompileOptions } from "./compile.ts";
 import type { Finding } from "./findings/finding.ts";
 import { type PageLimit, type Written, writeDocument, writeReport } from "./formats/index.ts";
 import { type PrintableDocument, writePdfs } from "./formats/pdf.ts";
+import { pathBelow, wayTo } from "./host-path.ts";
 import { layoutOf } from "./layout/layout-of.ts";
 import type { Layout } from "./layout/types.ts";
 import type { Project } from "./project/types.ts";
@@ -14,6 +14,7 @@ import { buildReport } from "./report/build-report.ts";
 import { documentView } from "./report/document-view.ts";
 import type { Report } from "./report/types.ts";
 import { optionOf } from "./rules/settings.ts";
+import { silently } from "./stages.ts";
 import { renderDocument, renderReport } from "./template/render.ts";
 
 function reportOptions(layout: Layout, draft: boolean, base: string) {
@@ -47,15 +48,20 @@ export async function writeOutputs(
     for (const [name, bytes] of written.value) outputs.set(`${folder}${name}`, bytes);
     for (const [name, document] of written.printable) printable.set(`${folder}${name}`, document);
   };
-  const base = (folder: string) => `${posix.relative(folder, options.folder) || "."}/`;
+  const base = (from: string) => {
+    // From another drive of Windows no relative way leads here.
+    const way = wayTo(options.folder, from) ?? options.folder;
+    return way === "" ? "./" : way.endsWith("/") ? way : `${way}/`;
+  };
+  const { during = silently } = options;
   const report: Report = buildReport(project, reportOptions(layout, output.draft, base(output.folder)));
 
-  const tree = renderReport(report, layout, project.pictures);
+  const tree = await during("pages", () => renderReport(report, layout, project.pictures));
   findings.push(...tree.findings);
   const limit = pageLimit(project);
-  if (tree.value) add(await writeReport(tree.value, report, project, output.formats, limit), "");
+  if (tree.value) add(await writeReport(tree.value, report, project, output.formats, limit, during), "");
 
-  const documentsFolder = posix.join(output.folder, "documents");
+  const documentsFolder = pathBelow(output.folder, "documents");
   for (const document of project.documents) {
     const documentLayout = layoutOf(project, options, document.type);
     findings.push(...documentLayout.findings);
@@ -68,11 +74,12 @@ export async function writeOutputs(
     );
     const page = renderDocument(view, documentLayout.value, project.pictures);
     findings.push(...page.findings);
-    if (page.value) add(await writeDocument(page.value, document, output.formats), "documents/");
+    if (page.value) add(await writeDocument(page.value, document, output.formats, during), "documents/");
   }
 
   if (printable.size > 0) {
-    const written = await writePdfs(printable, options.convertToPdf ?? (async () => "absent"));
+    const convert = options.convertToPdf ?? (async () => "absent");
+    const written = await during("pdf", () => writePdfs(printable, convert));
     findings.push(...written.findings);
     for (const [name, bytes] of written.value) outputs.set(name, bytes);
   }

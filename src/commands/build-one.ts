@@ -50,6 +50,8 @@ export async function buildOne(
     output: { folder: output, formats, draft },
   });
   memory.save();
+  // Before it Ctrl-C leaves all as it was; what has begun is written to the end.
+  await context.during("saving", () => null);
   const outputs = writeAll(compilation.outputs, output, folder.path, context);
   const findings = inOrder([...compilation.findings, ...outputs.findings]);
   const language = context.language ?? compilation.language ?? context.localeLanguage;
@@ -57,10 +59,12 @@ export async function buildOne(
   const { accepted, cannotRun, manifestMended } = compilation;
   const report = { folder: folder.name, root, language, findings, shown: findings, accepted, known: 0 };
   const failed = reaches(summarise(findings), "error");
+  // A draft without a layout or a standard is none.
+  const isDrafted = draft && outputs.written.size > 0;
   const stopped = !cannotRun && !manifestMended && !draft && !outputs.failed && failed;
   return {
     result: {
-      code: cannotRun ? 2 : outputs.failed ? 1 : draft ? 0 : manifestMended ? 2 : failed ? 1 : 0,
+      code: cannotRun ? 2 : outputs.failed ? 1 : isDrafted ? 0 : manifestMended ? 2 : failed ? 1 : 0,
       language,
       findings: pretty.part(report, { many: false, color: context.color, failOn: "error" }),
       paths: [...outputs.written.keys()].map((path) => shortPath(path, context)),

@@ -1,7 +1,7 @@
 /** `selfassess build`: check, then write the outputs; of several reports those that have not changed are left as they are. */
-import { posix } from "node:path";
 import { pretty } from "../findings/printers/pretty.ts";
 import type { Format } from "../formats/index.ts";
+import { pathBelow } from "../host-path.ts";
 import type { BuildTask } from "./build-one.ts";
 import { type CommandContext, type ExitCode, joinExitCodes } from "./context.ts";
 import { eachReport } from "./each-report.ts";
@@ -59,7 +59,7 @@ function outputFolder(
   out: string | null,
   { workingFolder }: CommandContext,
 ): string {
-  if (out === null) return posix.join(folder.path, "build");
+  if (out === null) return pathBelow(folder.path, "build");
   const root = absolutePath(out, workingFolder);
-  return many ? posix.join(root, below(folder)) : root;
+  return many ? pathBelow(root, below(folder)) : root;
 }

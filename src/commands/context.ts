@@ -1,5 +1,6 @@
-import type { Ask, ConvertToPdf, Host, Standby, Threads } from "../host.ts";
+import type { Ask, ConvertToPdf, Host, Interruption, Standby, Threads } from "../host.ts";
 import type { Language } from "../messages/index.ts";
+import type { During } from "../stages.ts";
 import type { Git } from "./changed-since.ts";
 
 /** What work on a report needs of the outside, also in a thread of its own. */
@@ -32,6 +33,10 @@ export interface Machine extends Workplace {
   readonly stderr: (text: string) => void;
   /** Whether `stderr` is a terminal, where a line can be taken back. */
   readonly terminal: boolean;
+  /** Milliseconds since some moment. */
+  readonly milliseconds: () => number;
+  /** From its first call on, Ctrl-C no longer ends the process by itself. null: nobody can stop it. */
+  readonly listenForStop: (() => Interruption) | null;
   /** null: nobody is there to answer. */
   readonly ask: Ask | null;
   /** null: several reports are done one after another, here. */
@@ -54,16 +59,21 @@ interface Choices {
 export interface CommandContext extends Machine, Choices {}
 
 /** What a job on one report may use: it prints nothing. */
-export interface ReportContext extends Workplace, Choices {}
+export interface ReportContext extends Workplace, Choices {
+  readonly during: During;
+}
 
 /** What of it can be sent to a thread. */
-export type Surroundings = Omit<ReportContext, "host" | "git" | "convertToPdf">;
+export type Surroundings = Omit<ReportContext, "host" | "git" | "convertToPdf" | "during">;
 
-export function surroundingsOf(context: ReportContext): Surroundings {
+export function surroundingsOf(context: Omit<ReportContext, "during">): Surroundings {
   const { workingFolder, builtIn, cacheFolder, color, localeLanguage } = context;
   const { language, standards, layouts, today } = context;
   return { workingFolder, builtIn, cacheFolder, color, localeLanguage, language, standards, layouts, today };
 }
+
+/** What a shell knows a program by that Ctrl-C has ended: 128 and the number of SIGINT. */
+export const STOPPED = 130;
 
 /** 0 fine, 1 findings at or above the threshold, 2 the command could not run, 3 a mistake of this tool. */
 export type ExitCode = 0 | 1 | 2 | 3;

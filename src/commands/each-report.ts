@@ -3,9 +3,11 @@
  * those before it are there. One report is done here; several in threads, so that one that breaks, hangs or swallows all
  * memory is given up and the others are done.
  */
+import { Stopped } from "../host.ts";
 import { type CommandContext, type Surroundings, surroundingsOf } from "./context.ts";
 import { progress } from "./progress.ts";
 import { type Answer, doJob, type JobName, type ResultOf, type TaskOf } from "./report-job.ts";
+import { tellStages } from "./tell-stages.ts";
 import type { PoolOutcome } from "./thread-pool.ts";
 
 export type Failure =
@@ -21,9 +23,9 @@ export interface Settled<Name extends JobName> {
 }
 
 /** Seconds for a report; one of 40 pages takes less than one. */
-const SECONDS = 60;
+export const SECONDS = 60;
 /** For the JavaScript of a thread; one of 400 pages needs less than half. */
-const MEGABYTES = 192;
+export const MEGABYTES = 192;
 
 /** What a thread is to know. */
 export interface ThreadData {
@@ -50,11 +52,14 @@ async function here<Name extends JobName>(
   total: number,
   context: CommandContext,
 ): Promise<Outcome<ResultOf<Name>>> {
+  const { host, during, end } = tellStages(context);
   try {
-    return { kind: "done", ...(await doJob(name, task, context)) };
+    return { kind: "done", ...(await doJob(name, task, { ...context, host, during })) };
   } catch (error) {
-    if (total === 1) throw error;
+    if (total === 1 || error instanceof Stopped) throw error;
     return { kind: "broken", reason: reasonOf(error) };
+  } finally {
+    end();
   }
 }
 
@@ -66,12 +71,18 @@ async function* inThreads<Name extends JobName>(
 ): AsyncGenerator<Settled<Name>> {
   const { runInThreads } = await import("./thread-pool.ts");
   const { threads, convertToPdf } = context;
-  const line = progress(tasks.length, context);
+  const line = progress(context);
+  const signal = context.listenForStop?.().signal;
+  const stopped = new Promise<never>((_, reject) => {
+    signal?.addEventListener("abort", () => reject(new Stopped()));
+  });
+  // It may come while nobody waits for it.
+  stopped.catch(() => {});
   let printed = 0;
   let done = 0;
   const show = () => {
     const task = tasks[printed];
-    if (task) line.show(done, task.folder.name);
+    if (task) line.show(`${done}/${tasks.length} ${task.folder.name}`);
   };
   const pool = runInThreads<TaskOf<Name>, Answer<ResultOf<Name>>>(tasks, {
     threads,
@@ -87,7 +98,7 @@ async function* inThreads<Name extends JobName>(
   });
   try {
     for (const task of tasks) {
-      const outcome = await pool.next();
+      const outcome = await Promise.race([pool.next(), stopped]);
       line.hide();
       yield { task, outcome: settled(outcome) };
       printed++;

@@ -1,5 +1,6 @@
-/** What one types, at the end of each command's help: by command, the plain case first. */
+/** What one types, at the end of each command's help and of the whole: by command, the plain case first. */
 export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
+  selfassess: ["selfassess init keng-bulak", "selfassess build --help"],
   build: ["selfassess build", 'selfassess build "reports/*" --format docx,pdf --out built'],
   preview: ["selfassess preview --open", "selfassess preview keng-bulak --port 8080"],
   check: ["selfassess check", "selfassess check keng-bulak --fix --format github --output notes.txt"],

@@ -4,6 +4,7 @@
  * a shell, what begins with a dot is named only by a pattern that begins with one, and `**` follows no link.
  */
 import { type Host, HostError } from "../host.ts";
+import { pathBelow } from "../host-path.ts";
 import { MANIFEST } from "../load/folder.ts";
 import { NESTING } from "../load/limits.ts";
 import { absolutePath, type NamedFolder } from "./folders.ts";
@@ -77,7 +78,7 @@ function holdsReport(folder: string, host: Host): boolean {
 
 function below({ name, path }: NamedFolder, child: string): NamedFolder {
   const join = (front: string) => (front === "" || front.endsWith("/") ? front : `${front}/`) + child;
-  return { name: join(name), path: absolutePath(child, path) };
+  return { name: join(name), path: pathBelow(path, child) };
 }
 
 function nameTest(part: string): (name: string) => boolean {

@@ -1,12 +1,10 @@
-import { posix } from "node:path";
+import { isAbsolutePath, pathBelow, wayTo } from "../host-path.ts";
 import type { CommandContext } from "./context.ts";
 
-/** An absolute path with `/`, from what was typed on the command line; backslashes and drive letters of Windows too. */
+/** An absolute path with `/`, from what was typed on the command line; backslashes, drives and shared folders of Windows too. */
 export function absolutePath(typed: string, workingFolder: string): string {
   const path = typed.replaceAll("\\", "/");
-  const absolute = path.startsWith("/") || /^[a-z]:\//i.test(path);
-  const joined = posix.normalize(absolute ? path : `${workingFolder}/${path}`);
-  return joined.length > 1 ? joined.replace(/\/$/, "") : joined;
+  return isAbsolutePath(path) ? pathBelow(path, ".") : pathBelow(workingFolder, path);
 }
 
 export interface NamedFolder {
@@ -17,6 +15,6 @@ export interface NamedFolder {
 
 /** A path from the working folder, "" for itself; one outside it stays absolute. */
 export function shortPath(path: string, { workingFolder }: Pick<CommandContext, "workingFolder">): string {
-  const relative = posix.relative(workingFolder, path);
-  return relative.startsWith("..") ? path : relative;
+  const way = wayTo(path, workingFolder);
+  return way === null || way.startsWith("..") ? path : way;
 }

@@ -4,6 +4,7 @@
  */
 import { posix } from "node:path";
 import type { Host } from "../host.ts";
+import { folderAbove, pathBelow, wayTo } from "../host-path.ts";
 import { MANIFEST } from "../load/folder.ts";
 import { type Message, message, translate } from "../messages/index.ts";
 import { githubWorkflow, WORKFLOW } from "../starter/github-workflow.ts";
@@ -87,15 +88,15 @@ function filesOf(
     if (isWanted(path)) files.set(`${folder.path}/${path}`, text);
   if (ci === null) return files;
   const repository = repositoryOf(folder.path, host) ?? folder.path;
-  const workflow = githubWorkflow(posix.relative(repository, folder.path), starter.language);
-  return files.set(posix.join(repository, WORKFLOW), workflow);
+  const workflow = githubWorkflow(wayTo(folder.path, repository) ?? "", starter.language);
+  return files.set(pathBelow(repository, WORKFLOW), workflow);
 }
 
 /** The folder above a path, or itself, that is the root of a Git repository. */
 function repositoryOf(path: string, host: Host): string | null {
-  if (host.stat(posix.join(path, ".git"))) return path;
-  const above = posix.dirname(path);
-  return above === path || above === "." ? null : repositoryOf(above, host);
+  if (host.stat(pathBelow(path, ".git"))) return path;
+  const above = folderAbove(path);
+  return above === null ? null : repositoryOf(above, host);
 }
 
 /** Several files of one folder in one line: `criteria/ (18)`. Those of the report's own folder stand alone. */

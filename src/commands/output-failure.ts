@@ -6,6 +6,6 @@ import { grade, NO_SETTINGS } from "../rules/settings.ts";
 /** Why an output could not be written; `path` as people read it. */
 export function outputFailure(path: string, { code }: HostError): readonly GradedFinding[] {
   if (code === "busy") return grade([finding("output-locked", { path }, null)], NO_SETTINGS);
-  const reason = message(`reason/${code === "denied" || code === "full" ? code : "other"}`, {});
+  const reason = message(`reason/${code === "missing" ? "other" : code}`, {});
   return grade([finding("output-locked/unwritable", { path, reason }, null)], NO_SETTINGS);
 }

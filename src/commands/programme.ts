@@ -1,5 +1,5 @@
 /** The commands and options of section 11 of the specification, with help in the reader's language. */
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, Help, InvalidArgumentError, Option } from "commander";
 import { SEVERITIES } from "../findings/finding.ts";
 import { FINDING_FORMATS } from "../findings/printers/printer.ts";
 import { FORMATS } from "../formats/index.ts";
@@ -9,6 +9,7 @@ import { STATUS_FORMATS } from "../status/printers/printer.ts";
 import { version } from "../version.ts";
 import type { CommandContext, ExitCode } from "./context.ts";
 import { EXAMPLES } from "./examples.ts";
+import { headingWord, valueWord, valueWords } from "./help-words.ts";
 import type { Output } from "./output-findings.ts";
 import type { Shard } from "./select-folders.ts";
 
@@ -33,14 +34,17 @@ export function programme({ language, print, contextOf, done }: Surroundings): C
   const say = (id: MessageId) => translate({ id, params: {} }, language);
   const collect = (value: string, before: readonly string[]) => [...before, value];
   const program = new Command("selfassess");
+  const examples = (name: string) =>
+    [`\n${say("cli/heading-examples")}`, ...(EXAMPLES[name] ?? [])].join("\n  ");
   const command = (name: string) =>
     styled(program.command(name), language, print)
       .description(say(`cli/${name}` as MessageId))
-      .addHelpText("after", [`\n${say("cli/heading-examples")}`, ...(EXAMPLES[name] ?? [])].join("\n  "));
+      .addHelpText("after", examples(name));
   const context = () => contextOf(program.opts<GlobalOptions>());
 
   styled(program, language, print)
     .description(say("cli/selfassess"))
+    .addHelpText("after", examples("selfassess"))
     .version(version, "-V, --version", say("cli/version"))
     .addOption(new Option("--lang <tag>", say("cli/lang")).choices(LANGUAGES))
     .option("--no-color", say("cli/no-color"))
@@ -216,24 +220,19 @@ function parseShard(value: string): Shard {
   return { number: Number(number), count: Number(count) };
 }
 
-/** Errors are thrown to the caller, and the library's own headings are put into the reader's language. */
+/** Errors are thrown to the caller, and the library's own words are put into the reader's language. */
 function styled(command: Command, language: Language, print: (text: string) => void): Command {
-  const headings: Record<string, MessageId> = {
-    "Usage:": "cli/heading-usage",
-    "Arguments:": "cli/heading-arguments",
-    "Options:": "cli/heading-options",
-    "Commands:": "cli/heading-commands",
-    "Global Options:": "cli/heading-global-options",
-  };
+  const usual = new Help();
   return command
     .exitOverride()
     .configureOutput({ writeOut: print, writeErr: () => {} })
     .configureHelp({
       showGlobalOptions: true,
-      styleTitle: (title) => {
-        const id = headings[title];
-        return id ? translate({ id, params: {} }, language) : title;
-      },
+      styleTitle: (title) => headingWord(title, language),
+      commandUsage: (each) => valueWords(usual.commandUsage(each), language),
+      subcommandTerm: (each) => valueWords(usual.subcommandTerm(each), language),
+      argumentTerm: (argument) => valueWord(argument.name(), language),
+      optionTerm: (option) => valueWords(option.flags, language),
       optionDescription: (option) => option.description,
     })
     .helpOption("-h, --help", translate(message("cli/help", {}), language));

@@ -4,7 +4,9 @@ import type { CommandContext } from "./context.ts";
 
 export interface Progress {
   /** What is under way, on a line that the next one replaces. */
-  readonly show: (done: number, name: string) => void;
+  readonly show: (text: string) => void;
+  /** Looks at the clock: of use where the work has no pause in which a timer could. */
+  readonly look: () => void;
   /** Takes the line back, so that other lines can be printed. */
   readonly hide: () => void;
   readonly end: () => void;
@@ -15,34 +17,33 @@ const QUICK = 1000;
 /** Cells of the line: a longer one would wrap in a usual terminal and could not be taken back. */
 const WIDTH = 78;
 
-/** `12/2200 school-17…` on a terminal, once the work takes longer than a second; nothing elsewhere. */
-export function progress(total: number, { terminal, stderr }: CommandContext): Progress {
+/** A line such as `12/2200 school-17…` on a terminal, once the work takes longer than a second; nothing elsewhere. */
+export function progress({ terminal, stderr, milliseconds }: CommandContext): Progress {
+  if (!terminal) return { show() {}, look() {}, hide() {}, end() {} };
+  const start = milliseconds();
   let latest: string | null = null;
-  let isLate = false;
-  let isShown = false;
-  const draw = () => {
-    if (!isLate || latest === null) return;
+  let shown: string | null = null;
+  let hasEnded = false;
+  const look = () => {
+    if (hasEnded || latest === shown || milliseconds() - start < QUICK) return;
     stderr(`\r\u001b[K${latest}`);
-    isShown = true;
+    shown = latest;
   };
-  const timer = terminal
-    ? setTimeout(() => {
-        isLate = true;
-        draw();
-      }, QUICK)
-    : undefined;
   const hide = () => {
-    if (isShown) stderr("\r\u001b[K");
-    isShown = false;
+    if (shown !== null) stderr("\r\u001b[K");
+    shown = null;
   };
+  const timer = setTimeout(look, QUICK);
   return {
-    show(done, name) {
-      latest = firstCells(`${done}/${total} ${printable(name)}`, WIDTH) + "…";
-      draw();
+    show(text) {
+      latest = `${firstCells(printable(text), WIDTH)}…`;
+      look();
     },
+    look,
     hide,
     end() {
       clearTimeout(timer);
+      hasEnded = true;
       hide();
     },
   };

@@ -4,14 +4,18 @@
  */
 import { CommanderError } from "commander";
 import { forTerminal } from "../findings/printers/printable.ts";
+import { Stopped } from "../host.ts";
 import { isLanguage, type Language, message, translate } from "../messages/index.ts";
 import { version } from "../version.ts";
-import type { CommandContext, ExitCode, Machine } from "./context.ts";
+import { type CommandContext, type ExitCode, type Machine, STOPPED } from "./context.ts";
 import { absolutePath } from "./folders.ts";
 import { type GlobalOptions, programme } from "./programme.ts";
 import { usageError } from "./usage-error.ts";
 
-export async function run(arguments_: readonly string[], machine: Machine): Promise<ExitCode | 3> {
+export async function run(
+  arguments_: readonly string[],
+  machine: Machine,
+): Promise<ExitCode | typeof STOPPED> {
   const language = wantedLanguage(arguments_) ?? machine.localeLanguage;
   let code: ExitCode = 0;
   const program = programme({
@@ -28,8 +32,12 @@ export async function run(arguments_: readonly string[], machine: Machine): Prom
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return 0;
-      machine.stderr(`${usageError(error, program, language)}\n`);
+      machine.stderr(`${usageError(error, arguments_, program, language)}\n`);
       return 2;
+    }
+    if (error instanceof Stopped) {
+      machine.stderr(`${translate(message("stopped", {}), language)}\n`);
+      return STOPPED;
     }
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
     machine.stderr(forTerminal(`${translate(message("bug", { version }), language)}\n${reason}\n`, false));

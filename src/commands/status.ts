@@ -1,5 +1,5 @@
 /** `selfassess status`: how far reports are; of many a row each with sums, also from the results of several runs. */
-import { posix } from "node:path";
+import { pathBelow } from "../host-path.ts";
 import { type Language, type Message, message, translate } from "../messages/index.ts";
 import { statusPrinters } from "../status/printers/index.ts";
 import type { StatusFormat, TextFormat } from "../status/printers/printer.ts";
@@ -58,7 +58,7 @@ export async function status(
   const tasks = folders.map((folder): StatusTask => {
     const path = todo?.file
       ? absolutePath(todo.file, context.workingFolder)
-      : posix.join(folder.path, TODO_FILE);
+      : pathBelow(folder.path, TODO_FILE);
     return { folder, many, todo: todo ? path : null };
   });
 

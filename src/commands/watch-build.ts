@@ -1,5 +1,5 @@
 /** `selfassess build --watch`: builds, and builds again what a change touches, until the user has had enough. */
-import type { Standby } from "../host.ts";
+import { type Standby, Stopped } from "../host.ts";
 import { type Language, message, translate } from "../messages/index.ts";
 import { type BuildTask, buildOne } from "./build-one.ts";
 import type { CommandContext, ExitCode } from "./context.ts";
@@ -11,6 +11,7 @@ import { livingHost } from "./living-host.ts";
 import { livingMemory } from "./living-memory.ts";
 import { runAgain } from "./run-again.ts";
 import { sayBuilt } from "./say-built.ts";
+import { tellStages } from "./tell-stages.ts";
 
 export async function watchBuild(
   tasks: readonly BuildTask[],
@@ -30,7 +31,10 @@ export async function watchBuild(
     work.changed();
   };
 
-  const stopped = standby.untilStopped();
+  let isStopped = false;
+  const stopped = standby.untilStopped().then(() => {
+    isStopped = true;
+  });
   const watches = await Promise.all([
     ...tasks.map((task) =>
       standby.watch([task.folder.path], [`${task.folder.path}/build`, task.output], () => changed([task])),
@@ -41,7 +45,7 @@ export async function watchBuild(
   ]);
   let language = context.language ?? context.localeLanguage;
   for (const build of builders.values()) language = await build();
-  context.stderr(`${translate(message("watching", {}), language)}\n`);
+  if (!isStopped) context.stderr(`${translate(message("watching", {}), language)}\n`);
   await stopped;
   await Promise.all(watches.map((stop) => stop()));
   await work.stop();
@@ -56,13 +60,18 @@ function builder(task: BuildTask, context: CommandContext): () => Promise<Langua
   return async () => {
     written.clear();
     if (task.many) context.stderr(`${task.folder.name}\n`);
+    const told = tellStages({ ...context, host });
     try {
-      const { result } = await buildOne(task, { ...context, host, convertToPdf }, memory);
+      const { during } = told;
+      const { result } = await buildOne(task, { ...context, host: told.host, during, convertToPdf }, memory);
+      told.end();
       const fresh = new Set([...written].map((path) => shortPath(path, context)));
       sayBuilt(result, (path) => !fresh.has(path), context);
       return result.language;
     } catch (error) {
-      failedReport(task.folder, { kind: "broken", reason: reasonOf(error) }, context);
+      told.end();
+      if (!(error instanceof Stopped))
+        failedReport(task.folder, { kind: "broken", reason: reasonOf(error) }, context);
       return context.language ?? context.localeLanguage;
     }
   };

@@ -1,11 +1,13 @@
 /**
  * The outputs of a build, each written to a temporary name and renamed, so that a failure leaves the former file whole.
- * Where another program holds one open, it goes to a second name beside it. Nothing is written through a link that leads
- * out of a report's folder.
+ * Where another program holds one open, or where it is read-only, it goes to a second name beside it. Nothing is written
+ * through a link that leads out of a report's folder.
  */
 import { posix } from "node:path";
 import { finding, type GradedFinding } from "../findings/finding.ts";
 import { HostError } from "../host.ts";
+import { pathBelow } from "../host-path.ts";
+import { isInside } from "../load/folder.ts";
 import { grade, NO_SETTINGS } from "../rules/settings.ts";
 import type { ReportContext } from "./context.ts";
 import { shortPath } from "./folders.ts";
@@ -33,51 +35,62 @@ export function writeAll(
   const findings: GradedFinding[] = [];
   let failed = false;
   for (const [name, bytes] of outputs ?? []) {
-    const path = posix.join(folder, name);
-    const outcome = isOutside(path, report, context) ? "outside" : writeBeside(path, bytes, context);
-    if (typeof outcome === "string" && outcome !== "outside") written.set(outcome, bytes);
-    else failed = true;
-    if (outcome !== path) findings.push(...said(path, outcome, context));
+    const path = pathBelow(folder, name);
+    const isOut = isOutside(path, report, context);
+    const { place, error } = isOut ? OUTSIDE : writeBeside(path, bytes, context);
+    if (place === null) failed = true;
+    else written.set(place, bytes);
+    if (place !== path) findings.push(...said(path, place, error, context));
   }
   return { written, findings, complete: findings.length === 0, failed };
 }
 
-function said(path: string, outcome: string | HostError, context: ReportContext): readonly GradedFinding[] {
+interface Attempt {
+  /** Where it stands now; null: nowhere. */
+  readonly place: string | null;
+  /** Why it does not stand under its own name. */
+  readonly error: HostError | null;
+}
+
+const OUTSIDE: Attempt = { place: null, error: null };
+
+function said(
+  path: string,
+  place: string | null,
+  error: HostError | null,
+  context: ReportContext,
+): readonly GradedFinding[] {
   const shown = shortPath(path, context);
-  if (outcome instanceof HostError) return outputFailure(shown, outcome);
-  const found =
-    outcome === "outside"
-      ? finding("path-outside/output", { path: shown }, null)
-      : finding("output-locked/second", { path: shown, second: shortPath(outcome, context) }, null, {
-          severity: "warning",
-        });
-  return grade([found], NO_SETTINGS);
+  if (error === null) return grade([finding("path-outside/output", { path: shown }, null)], NO_SETTINGS);
+  if (place === null) return outputFailure(shown, error);
+  const id = error.code === "read-only" ? "output-locked/read-only" : "output-locked/second";
+  const params = { path: shown, second: shortPath(place, context) };
+  return grade([finding(id, params, null, { severity: "warning" })], NO_SETTINGS);
 }
 
 /** An output inside the report's own folder must stay there; one that the user puts elsewhere may lie anywhere. */
 function isOutside(path: string, report: string, { host }: ReportContext): boolean {
   const root = host.realPath(report);
-  if (root === null || !path.startsWith(`${report}/`)) return false;
+  if (root === null || !isInside(report, path)) return false;
   return leadsOut(posix.dirname(`${root}${path.slice(report.length)}`), root, host);
 }
 
 /** `report-2.docx` up to this number. */
 const MOST_NAMES = 9;
 
-/** The path that it was written to; the error of the first attempt where none would do. */
-function writeBeside(path: string, bytes: Uint8Array, { host }: ReportContext): string | HostError {
+function writeBeside(path: string, bytes: Uint8Array, { host }: ReportContext): Attempt {
   const { dir, name, ext } = posix.parse(path);
   let first: HostError | null = null;
   for (let number = 1; number <= MOST_NAMES; number++) {
-    const attempt = number === 1 ? path : posix.join(dir, `${name}-${number}${ext}`);
+    const attempt = number === 1 ? path : pathBelow(dir, `${name}-${number}${ext}`);
     try {
       host.write(attempt, bytes);
-      return attempt;
+      return { place: attempt, error: first };
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
       first ??= error;
-      if (error.code !== "busy") break;
+      if (error.code !== "busy" && error.code !== "read-only") break;
     }
   }
-  return first!;
+  return { place: null, error: first };
 }

@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { type Host, HostError } from "../host.ts";
+import { folderAbove } from "../host-path.ts";
 import { isInside } from "../load/folder.ts";
 
 export interface NewFiles {
@@ -44,5 +45,7 @@ function isThere(path: string, host: Host): boolean {
 /** Whether the nearest folder that there is lies outside the real folder `root`. */
 export function leadsOut(folder: string, root: string, host: Host): boolean {
   const real = host.realPath(folder);
-  return real === null ? leadsOut(posix.dirname(folder), root, host) : !isInside(root, real);
+  if (real !== null) return !isInside(root, real);
+  const above = folderAbove(folder);
+  return above === null || leadsOut(above, root, host);
 }

@@ -10,9 +10,16 @@ export function urlAddress(text: string): string | null {
   return url.href.replace(/[\s"<>\\^`{|}]/g, (character) => encodeURIComponent(character));
 }
 
-/** A relative address, encoded segment by segment, so that no letter of a name reads as a protocol, query or anchor. */
+/**
+ * A relative address, encoded segment by segment, so that no letter of a name reads as a protocol, query or anchor. A path
+ * that begins with a drive of Windows leads to a report on another drive than its outputs.
+ */
 export function fileAddress(path: string): string | null {
-  const wellFormed = path.normalize("NFC").replace(/\p{Surrogate}/gu, "");
+  const wellFormed = path.replace(/\p{Surrogate}/gu, "");
   if (wellFormed === "" || /^[/\\]/.test(wellFormed)) return null;
-  return wellFormed.split("/").map(encodeURIComponent).join("/");
+  const [drive, ...steps] = wellFormed.split("/");
+  const isDrive = /^[a-z]:$/i.test(drive!);
+  return [isDrive ? `file:///${drive}` : encodeURIComponent(drive!), ...steps.map(encodeURIComponent)].join(
+    "/",
+  );
 }

@@ -35,6 +35,12 @@ const ENDS: readonly Ends[] = [
     },
   },
   {
+    names: ["file-unknown/named-otherwise"],
+    left: "criterion-missing",
+    bond: (name, left) =>
+      text(name, "known") === `criteria/${text(left, "number")}.md`.toLowerCase() ? "named" : null,
+  },
+  {
     names: ["chapter-unknown"],
     left: "chapter-missing",
     bond: (name, left) => {

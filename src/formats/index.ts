@@ -5,6 +5,7 @@ import type { Place } from "../findings/source.ts";
 import type { PageMap } from "../pages/page-map.ts";
 import type { Project, SupportingDocument } from "../project/types.ts";
 import type { Report } from "../report/types.ts";
+import { type During, silently } from "../stages.ts";
 import { writeJson } from "./json.ts";
 import { countsPages, pageFindings } from "./page-findings.ts";
 import type { PrintableDocument } from "./pdf.ts";
@@ -33,8 +34,9 @@ export async function writeReport(
   formats: readonly Format[],
   /** Of pages, and where it is set; null: none. */
   limit: PageLimit | null,
+  during: During,
 ): Promise<Written> {
-  const written = await writeTree(tree, "report", formats, limit);
+  const written = await writeTree(tree, "report", formats, during, limit);
   const files = new Map(written.value);
   if (formats.includes("json")) files.set("report.json", encode(writeJson(report)));
   const findings = [...written.findings];
@@ -48,14 +50,16 @@ export async function writeDocument(
   tree: DocumentTree,
   document: Pick<SupportingDocument, "name">,
   formats: readonly Format[],
+  during: During = silently,
 ): Promise<Written> {
-  return writeTree(tree, document.name, formats);
+  return writeTree(tree, document.name, formats, during);
 }
 
 async function writeTree(
   given: DocumentTree,
   name: string,
   formats: readonly Format[],
+  during: During,
   limit: PageLimit | null = null,
 ): Promise<Written> {
   const files = new Map<string, Uint8Array>();
@@ -63,36 +67,38 @@ async function writeTree(
   const printable = new Map<string, PrintableDocument>();
   if (formats.every((format) => format === "json")) return { value: files, findings, printable };
   const { fitTables } = await import("../pages/fit-tables.ts");
-  const tree = fitTables(given);
+  const tree = await during("pages", () => fitTables(given));
   const { preparePictures } = await import("./pictures/prepare-pictures.ts");
   const pictures = await preparePictures(tree);
-  const pages = limit || countsPages(tree) ? await pagesOf(tree) : undefined;
+  const pages = limit || countsPages(tree) ? await pagesOf(tree, during) : undefined;
   if (pages && limit && pages.count > limit.pages)
     findings.push(finding("page-limit", { count: pages.count, limit: limit.pages }, limit.place));
   if (formats.includes("docx")) {
     const { writeDocx } = await import("./docx/write-docx.ts");
-    const written = await writeDocx(tree, { pages, pictures });
+    const written = await during("word", () => writeDocx(tree, { pages, pictures }));
     files.set(`${name}.docx`, written.value);
     findings.push(...written.findings);
   }
   if (formats.includes("html")) {
     const { writeHtml } = await import("./html/write-html.ts");
-    const written = writeHtml(tree, { pictures, ...(pages && { pageCount: pages.count }) });
+    const pageCount = pages && { pageCount: pages.count };
+    const written = await during("html", () => writeHtml(tree, { pictures, ...pageCount }));
     files.set(`${name}.html`, encode(written.value));
     findings.push(...written.findings);
   }
   if (formats.includes("pdf")) {
     const { writeDocx } = await import("./docx/write-docx.ts");
-    const written = await writeDocx(tree, { pages, pictures, documentEnding: "pdf" });
+    const forPdf = { pages, pictures, documentEnding: "pdf" } as const;
+    const written = await during("word", () => writeDocx(tree, forPdf));
     printable.set(`${name}.docx`, { bytes: written.value, day: tree.properties.date });
     if (!formats.includes("docx")) findings.push(...written.findings);
   }
   return { value: files, findings, printable };
 }
 
-async function pagesOf(tree: DocumentTree): Promise<PageMap> {
+async function pagesOf(tree: DocumentTree, during: During): Promise<PageMap> {
   const { layOutPages } = await import("../pages/lay-out-pages.ts");
-  return layOutPages(tree);
+  return during("pages", () => layOutPages(tree));
 }
 
 function encode(text: string): Uint8Array {

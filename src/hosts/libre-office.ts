@@ -1,5 +1,5 @@
 /** Word documents → PDF by the LibreOffice of this computer, in a folder and with a profile of their own. */
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import * as fs from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import * as path from "node:path";
@@ -12,6 +12,8 @@ export interface LibreOfficeOptions {
   readonly programs: readonly string[];
   /** Seconds for the documents of one folder. */
   readonly seconds: number;
+  /** Ends it, as a failure. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -30,7 +32,7 @@ const FILTER = `pdf:writer_pdf_Export:${JSON.stringify(
 /** Folders above the documents, so that a link that climbs out of theirs does not end at the root. */
 const DEPTH = 32;
 
-export function libreOffice({ programs, seconds }: LibreOfficeOptions): ConvertToPdf {
+export function libreOffice({ programs, ...limits }: LibreOfficeOptions): ConvertToPdf {
   return async (documents) => {
     const scratch = fs.mkdtempSync(path.join(fs.realpathSync(tmpdir()), "selfassess-pdf-"));
     try {
@@ -50,7 +52,7 @@ export function libreOffice({ programs, seconds }: LibreOfficeOptions): ConvertT
           ..."--headless --norestore --nologo --nodefault --nolockcheck --nofirststartwizard".split(" "),
           ...["--convert-to", FILTER, "--outdir", ".", ...words],
         ];
-        const ended = await runFirst(programs, typed, folder, seconds);
+        const ended = await runFirst(programs, typed, folder, limits);
         if (ended !== "done") return ended;
       }
       // It says that all is well also where a document could not be converted.
@@ -77,16 +79,17 @@ export function usualPrograms(): string[] {
   return ["soffice", "libreoffice", "/usr/lib/libreoffice/program/soffice", "/snap/bin/libreoffice"];
 }
 
+type Limits = Omit<LibreOfficeOptions, "programs">;
 type Ended = "done" | "absent" | "failed" | "slow";
 
 async function runFirst(
   programs: readonly string[],
   typed: readonly string[],
   folder: string,
-  seconds: number,
+  limits: Limits,
 ): Promise<Ended> {
   for (const program of programs) {
-    const ended = await runProgram(program, typed, folder, seconds);
+    const ended = await runProgram(program, typed, folder, limits);
     if (ended !== "absent") return ended;
   }
   return "absent";
@@ -96,9 +99,10 @@ function runProgram(
   program: string,
   typed: readonly string[],
   folder: string,
-  seconds: number,
+  { seconds, signal }: Limits,
 ): Promise<Ended> {
   return new Promise((resolve) => {
+    if (signal?.aborted) return resolve("failed");
     const child = spawn(program, typed, {
       cwd: folder,
       // Its PDF says the hour in the zone where it was made.
@@ -109,18 +113,14 @@ function runProgram(
       detached: machine.platform !== "win32",
     });
     const timer = setTimeout(() => end("slow"), seconds * 1000);
-    const interrupted = () => {
-      end("failed");
-      // After the folder is gone.
-      setImmediate(() => machine.kill(machine.pid, "SIGINT"));
-    };
+    const stop = () => end("failed");
     function end(how: Ended) {
       clearTimeout(timer);
-      machine.off("SIGINT", interrupted);
+      signal?.removeEventListener("abort", stop);
       if (how === "slow" || how === "failed") stopGroup(child);
       resolve(how);
     }
-    machine.once("SIGINT", interrupted);
+    signal?.addEventListener("abort", stop);
     child.once("error", () => end("absent"));
     child.once("exit", () => end("done"));
   });
@@ -138,7 +138,8 @@ function removeFolder(folder: string): void {
 /** What is left of a program and of those that it started. */
 function stopGroup({ pid }: ChildProcess): void {
   if (pid === undefined) return;
-  if (machine.platform === "win32") spawn("taskkill", ["/pid", `${pid}`, "/t", "/f"], { stdio: "ignore" });
+  if (machine.platform === "win32")
+    spawnSync("taskkill", ["/pid", `${pid}`, "/t", "/f"], { stdio: "ignore", windowsHide: true });
   else
     try {
       machine.kill(-pid, "SIGKILL");

@@ -17,6 +17,8 @@ export interface MemoryHostOptions {
   readonly today?: string;
   /** Paths that cannot be read or written, with the reason. */
   readonly failures?: Readonly<Record<string, HostError["code"]>>;
+  /** Paths begin with a drive or a shared folder, and a name is found in capitals and in small letters. */
+  readonly windows?: boolean;
 }
 
 const MOST_LINKS = 40;
@@ -34,29 +36,44 @@ export function createMemoryHost(
   const others = new Set(options.others);
   const reads: string[] = [];
   const everything = () => [...files.keys(), ...links.keys(), ...others];
-  const isFolder = (path: string) =>
-    everything().some((each) => each.startsWith(path === "/" ? "/" : `${path}/`));
+  const inside = (path: string) => (path.endsWith("/") ? path : `${path}/`);
+  const isFolder = (path: string) => everything().some((each) => each.startsWith(inside(path)));
+
+  /** The path as its names are really written. */
+  function spelled(path: string): string {
+    const wanted = path.toLowerCase();
+    const found = everything().find((each) => inside(each.toLowerCase()).startsWith(inside(wanted)));
+    return found?.slice(0, path.length) ?? path;
+  }
+
+  function startOf(path: string): string {
+    if (!options.windows) return "";
+    const start = /^(?:[a-z]:|\/\/[^/]+\/[^/]+)(?=\/)/i.exec(path)?.[0];
+    if (start === undefined || path.includes("\\")) throw new Error(`no absolute path with /: ${path}`);
+    return start;
+  }
 
   function realPath(path: string): string | null {
-    let rest = path.split("/");
-    let real = "";
+    const start = startOf(path);
+    let rest = path.slice(start.length).split("/");
+    let real = start;
     for (let followed = 0; rest.length > 0; ) {
       const [name, ...after] = rest as [string, ...string[]];
       rest = after;
       if (name === "" || name === ".") continue;
       if (name === "..") {
-        real = real.slice(0, Math.max(real.lastIndexOf("/"), 0));
+        real = real.slice(0, Math.max(real.lastIndexOf("/"), start.length));
         continue;
       }
       const target = links.get(`${real}/${name}`);
-      if (target === undefined) real = `${real}/${name}`;
+      if (target === undefined) real = options.windows ? spelled(`${real}/${name}`) : `${real}/${name}`;
       else {
         if (++followed > MOST_LINKS) return null;
         if (target.startsWith("/")) real = "";
         rest = [...target.split("/"), ...rest];
       }
     }
-    const found = real === "" ? "/" : real;
+    const found = real === start ? `${real}/` : real;
     return files.has(found) || others.has(found) || isFolder(found) ? found : null;
   }
 
@@ -71,7 +88,7 @@ export function createMemoryHost(
     list(folder) {
       const real = realPath(folder);
       if (real === null || !isFolder(real)) return [];
-      const start = real === "/" ? "/" : `${real}/`;
+      const start = inside(real);
       const kinds = new Map<string, Entry["kind"]>();
       for (const path of everything()) {
         if (!path.startsWith(start)) continue;
@@ -98,7 +115,7 @@ export function createMemoryHost(
     },
     write(path, bytes) {
       refuse(path);
-      files.set(realPath(path) ?? path, bytes);
+      files.set(realPath(path) ?? path.replace(/(?<!^)\/{2,}/g, "/"), bytes);
     },
     today: () => options.today ?? "2026-01-15",
   };

@@ -6,6 +6,12 @@ import * as path from "node:path";
 import machine, { pid, platform } from "node:process";
 import type * as WorkerThreads from "node:worker_threads";
 import { type Entry, type Host, HostError, type Stat } from "../host.ts";
+import { type FileAction, failureCode, replaceFile } from "./file-failure.ts";
+
+const onWindows = platform === "win32";
+
+/** Letters of a file's name in that of its temporary one, which is not to be too long where the file's own is not. */
+const NAME = 20;
 
 export const nodeHost: Host = {
   list: (folder) =>
@@ -25,7 +31,7 @@ export const nodeHost: Host = {
     try {
       return fs.readFileSync(file);
     } catch (cause) {
-      throw hostError(file, cause);
+      throw hostError(file, cause, "read");
     }
   },
 
@@ -33,18 +39,21 @@ export const nodeHost: Host = {
     // Loaded here: what only reads does not need it.
     const { threadId } = createRequire(import.meta.url)("node:worker_threads") as typeof WorkerThreads;
     const folder = path.dirname(file);
-    const front = `.${path.basename(file)}.${hostname()}-`;
+    const front = `.${[...path.basename(file)].slice(0, NAME).join("")}.${hostname()}-`;
     const temporary = path.join(folder, `${front}${pid}-${threadId}.tmp`);
+    const former = attempt(() => fs.statSync(file), null);
+    if (former?.isFile() && (former.mode & 0o222) === 0) throw new HostError("read-only", file);
+    let action: FileAction = "make";
     try {
       fs.mkdirSync(folder, { recursive: true });
       removeLeft(folder, front);
       fs.writeFileSync(temporary, bytes);
-      const former = attempt(() => fs.statSync(file), null);
       if (former) fs.chmodSync(temporary, former.mode & 0o777);
-      fs.renameSync(temporary, file);
+      action = "replace";
+      replaceFile(() => fs.renameSync(temporary, file), onWindows, pause);
     } catch (cause) {
       attempt(() => fs.rmSync(temporary, { force: true }), undefined);
-      throw hostError(file, cause);
+      throw hostError(file, cause, action);
     }
   },
 
@@ -88,22 +97,14 @@ function kindOf(entry: fs.Dirent): Entry["kind"] {
 }
 
 function withSlashes(file: string): string {
-  return platform === "win32" ? file.replaceAll("\\", "/") : file;
+  return onWindows ? file.replaceAll("\\", "/") : file;
 }
 
-const CODES: Readonly<Record<string, HostError["code"]>> = {
-  ENOENT: "missing",
-  ENOTDIR: "missing",
-  EACCES: "denied",
-  EROFS: "denied",
-  EBUSY: "busy",
-  // Windows says EPERM where another program, Word as a rule, holds the file open.
-  EPERM: platform === "win32" ? "busy" : "denied",
-  ENOSPC: "full",
-  EDQUOT: "full",
-};
+function hostError(file: string, cause: unknown, action: FileAction): HostError {
+  return new HostError(failureCode(cause, action, onWindows), file, cause);
+}
 
-function hostError(file: string, cause: unknown): HostError {
-  const code = (cause as NodeJS.ErrnoException | null)?.code ?? "";
-  return new HostError(CODES[code] ?? "other", file, cause);
+/** Nothing else can be done meanwhile. */
+function pause(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }

@@ -7,7 +7,7 @@ import type { XmlElement } from "@rgrove/parse-xml";
 import { type Finding, finding, type Outcome } from "../findings/finding.ts";
 import { didYouMean } from "../findings/nearest.ts";
 import { isInside, readBytes } from "../load/folder.ts";
-import { inMegabytes, TEXT_FILE_BYTES } from "../load/limits.ts";
+import { inMegabytes, NESTING, WORD_PART_BYTES } from "../load/limits.ts";
 import { take } from "../load/take.ts";
 import { readReportPath } from "../project/report-path.ts";
 import type { LayoutFolder } from "./layout-folder.ts";
@@ -55,7 +55,7 @@ export function readHouseStyles(
   const word = readWordFile(bytes);
   if (word === "not-word") return refused(finding("template-invalid/styles-from-not-word", { name }, place));
   if (word === "too-large") {
-    const limit = inMegabytes(TEXT_FILE_BYTES);
+    const limit = inMegabytes(WORD_PART_BYTES);
     return refused(finding("limit-exceeded/styles-from", { name, limit }, place));
   }
   return { value: stylesOf(word), findings };
@@ -99,17 +99,22 @@ export function stylesOf({ styles, theme }: WordFile): readonly HouseStyle[] {
   const ground = { ...WORD_DEFAULTS, ...paragraphLook(run, paragraph, fonts) };
   const elements = childrenOf(styles, "style");
   const byId = new Map(elements.map((element) => [attribute(element, "styleId"), element]));
+  const looks = new Map<XmlElement, WordLook>();
+  const own = (style: XmlElement, kind: HouseKind) => {
+    const known = looks.get(style) ?? lookOf(style, kind, fonts);
+    looks.set(style, known);
+    return known;
+  };
   return elements.flatMap((element) => {
     const kind = attribute(element, "type");
     if (kind !== "paragraph" && kind !== "character") return [];
-    const own = (each: XmlElement) => lookOf(each, kind, fonts);
-    const looks = chainOf(element, kind, byId).map(own);
+    const chain = chainOf(element, kind, byId).map((each) => own(each, kind));
     const names = namesOf(element);
     return {
       names,
       kind,
       isDefault: kind === "paragraph" && names.some((name) => /^normal$/i.test(name)),
-      look: Object.assign({}, kind === "paragraph" ? ground : {}, ...looks.reverse()) as WordLook,
+      look: Object.assign({}, kind === "paragraph" ? ground : {}, ...chain.reverse()) as WordLook,
     };
   });
 }
@@ -119,14 +124,14 @@ function lookOf(style: XmlElement, kind: HouseKind, fonts: ThemeFonts): WordLook
   return kind === "character" ? characterLook(run, fonts) : paragraphLook(run, childOf(style, "pPr"), fonts);
 }
 
-/** The style and those that it is based on, nearest first; a circle ends where it closes. */
+/** The style and those that it is based on, nearest first; a circle ends where it closes, and what is endless by the limit. */
 function chainOf(
   style: XmlElement,
   kind: HouseKind,
   byId: ReadonlyMap<string | null, XmlElement>,
 ): XmlElement[] {
   const chain = new Set<XmlElement>();
-  for (let next: XmlElement | undefined = style; next && !chain.has(next); ) {
+  for (let next: XmlElement | undefined = style; next && !chain.has(next) && chain.size < NESTING; ) {
     if (attribute(next, "type") !== kind) break;
     chain.add(next);
     next = byId.get(childValue(next, "basedOn") ?? "");

@@ -5,6 +5,7 @@
 import { didYouMean } from "../findings/nearest.ts";
 import type { Host } from "../host.ts";
 import { type Folder, type FolderFile, isInside } from "../load/folder.ts";
+import { FILES } from "../load/limits.ts";
 import type { Message } from "../messages/index.ts";
 import { readReportPath } from "../project/report-path.ts";
 
@@ -23,6 +24,8 @@ export interface LayoutFolder extends Folder {
   readonly id: string;
   /** The front of each path: `templates/minutes`. */
   readonly shown: string;
+  /** Whether there are more files than may be; only so many are listed. */
+  readonly isCut: boolean;
 }
 
 const FOLDERS = ["partials", "languages", "images"];
@@ -78,8 +81,10 @@ function candidates(host: Host, name: string, places: LayoutPlaces) {
 /** Lists the files that a layout may have; links that lead out of it are left out. */
 export function openLayout(host: Host, root: string, shown: string): LayoutFolder {
   const files = new Map<string, FolderFile>();
+  let seen = 0;
   const add = (folder: string, front: string) => {
     for (const { name } of host.list(folder)) {
+      if (++seen > FILES) return;
       const real = host.realPath(`${folder}/${name}`);
       const stat = real === null ? null : host.stat(real);
       if (real === null || !isInside(root, real)) continue;
@@ -89,7 +94,8 @@ export function openLayout(host: Host, root: string, shown: string): LayoutFolde
   };
   add(root, "");
   for (const folder of FOLDERS) add(`${root}/${folder}`, `${folder}/`);
-  return { host, root, files, shown, id: root.slice(root.lastIndexOf("/") + 1) };
+  const id = root.slice(root.lastIndexOf("/") + 1);
+  return { host, root, files, shown, id, isCut: seen > FILES };
 }
 
 /** Both absolute: the way from a folder to a path. */

@@ -1,13 +1,14 @@
 /**
  * A layout's name → `Layout`. In: the host and the places where layouts lie. Out: the layout with all that it extends laid
  * under it: settings and styles key by key, words by key, templates and pictures by name, style sheets one after another.
- * What is wrong in one of its files is a finding there, and the rest is used; null only where there is no such layout.
+ * What is wrong in one of its files is a finding there, and the rest is used; null only where there is no such layout, or
+ * where it holds more than a layout may.
  */
 import { type Finding, finding, type Outcome } from "../findings/finding.ts";
-import type { Place, SourceFile } from "../findings/source.ts";
+import { firstLine, type Place, type SourceFile } from "../findings/source.ts";
 import type { Host } from "../host.ts";
 import { readText, wholeFile } from "../load/folder.ts";
-import { inMegabytes, LAYOUT_BYTES, TEMPLATE_BYTES } from "../load/limits.ts";
+import { inMegabytes, LAYOUT_PICTURE_BYTES, STYLES, TEMPLATE_BYTES } from "../load/limits.ts";
 import { readPicture } from "../load/pictures.ts";
 import { take } from "../load/take.ts";
 import type { Language } from "../messages/index.ts";
@@ -16,16 +17,10 @@ import { readReportPath } from "../project/report-path.ts";
 import type { LocalText, Locate, Picture } from "../project/types.ts";
 import { houseOver } from "./house-over.ts";
 import { readHouseStyles } from "./house-styles.ts";
-import {
-  findLayout,
-  type LayoutFolder,
-  type LayoutPlaces,
-  layoutNames,
-  openLayout,
-  suggestLayout,
-} from "./layout-folder.ts";
+import { type Link, readChain } from "./layout-chain.ts";
+import { findLayout, type LayoutPlaces, layoutNames, openLayout, suggestLayout } from "./layout-folder.ts";
 import { type LayoutYaml, readLayoutYaml } from "./layout-yaml.ts";
-import { annexWords, DEFAULT_SETTINGS, type LayoutFile, pageOf, settingsOver } from "./settings.ts";
+import { annexWords, DEFAULT_SETTINGS, pageOf, settingsOver } from "./settings.ts";
 import { checkStyleSheet, classesOf } from "./style-sheet.ts";
 import { finishStyles, fontsOver, type StyleDrafts, stylesOver } from "./styles.ts";
 import type { Layout } from "./types.ts";
@@ -43,13 +38,6 @@ export interface LayoutRequest {
   readonly at: Locate;
 }
 
-/** A layout of the chain, its `layout.yaml` read. */
-interface Link {
-  readonly folder: LayoutFolder;
-  readonly yaml: LayoutYaml | null;
-  readonly file: LayoutFile;
-}
-
 export function loadLayout(host: Host, request: LayoutRequest): Outcome<Layout | null> {
   const { name, place, places, language } = request;
   const findings: Finding[] = [];
@@ -65,6 +53,7 @@ export function loadLayout(host: Host, request: LayoutRequest): Outcome<Layout |
     };
   }
   const chain = take(readChain(host, folder, places), findings);
+  if (!chain) return { value: null, findings };
   const settings = chain.reduce((below, { file }) => settingsOver(below, file), DEFAULT_SETTINGS);
   const styles = take(finishStyles(take(readStyles(chain), findings), language), findings);
   const css = take(readStyleSheets(chain), findings);
@@ -86,51 +75,22 @@ export function loadLayout(host: Host, request: LayoutRequest): Outcome<Layout |
   };
 }
 
-/** From the ground up: the layout that extends nothing first. */
-function readChain(host: Host, top: LayoutFolder, places: LayoutPlaces): Outcome<readonly Link[]> {
-  const findings: Finding[] = [];
-  const chain: Link[] = [];
-  let folder: LayoutFolder | null = top;
-  while (folder) {
-    const yaml: LayoutYaml | null = take(readLayoutYaml(folder, "layout.yaml", "layout"), findings);
-    const file: LayoutFile = yaml?.value ?? {};
-    chain.unshift({ folder, yaml, file });
-    folder = file.extends === undefined ? null : findBase(host, file.extends, yaml!, chain, places, findings);
-  }
-  return { value: chain, findings };
-}
-
-function findBase(
-  host: Host,
-  name: string,
-  yaml: LayoutYaml,
-  chain: readonly Link[],
-  places: LayoutPlaces,
-  findings: Finding[],
-): LayoutFolder | null {
-  const above = chain.map((link) => link.folder);
-  const base = findLayout(host, name, places, above);
-  if (base) return base;
-  const place = yaml.yaml.at(["extends"]);
-  if (findLayout(host, name, places)) {
-    const circle = [...above.map((folder) => folder.id).reverse(), name].join(" → ");
-    findings.push(finding("template-invalid/extends-circle", { chain: circle }, place));
-  } else {
-    const suggestion = suggestLayout(host, name, places);
-    findings.push(finding("template-invalid/extends-unknown", { name, suggestion }, place));
-  }
-  return null;
-}
-
 function readStyles(chain: readonly Link[]): Outcome<StyleDrafts> {
   const findings: Finding[] = [];
   let drafts: StyleDrafts = new Map();
   for (const { folder, yaml, file } of chain) {
     const house = take(readHouseStyles(folder, yaml, file), findings);
-    const styles = take(readLayoutYaml(folder, "styles.yaml", "styles"), findings);
+    const styles = notTooMany(take(readLayoutYaml(folder, "styles.yaml", "styles"), findings), findings);
     drafts = fontsOver(stylesOver(houseOver(drafts, house, styles), styles), file);
   }
   return { value: drafts, findings };
+}
+
+/** Word and those who look for a name would go through all of them for each. */
+function notTooMany(styles: LayoutYaml | null, findings: Finding[]): LayoutYaml | null {
+  if (!styles || Object.keys(styles.value).length <= STYLES) return styles;
+  findings.push(finding("limit-exceeded/styles", { limit: STYLES }, firstLine(styles.yaml.file)));
+  return null;
 }
 
 function readStyleSheets(chain: readonly Link[]): Outcome<string> {
@@ -139,7 +99,7 @@ function readStyleSheets(chain: readonly Link[]): Outcome<string> {
     const file = take(readText(folder, `${folder.shown}/style.css`), findings);
     const refused = file ? checkStyleSheet(file) : [];
     findings.push(...refused);
-    return file && refused.length === 0 ? `${file.text.trimEnd()}\n` : "";
+    return file && refused.length === 0 ? `${file.text.trimEnd().replaceAll("\r\n", "\n")}\n` : "";
   });
   return { value: sheets.join(""), findings };
 }
@@ -149,15 +109,8 @@ function readTemplates(chain: readonly Link[]): Outcome<ReadonlyMap<string, Sour
   const templates = new Map<string, SourceFile>();
   for (const { folder } of chain) {
     const front = `${folder.shown}/`;
-    let bytes = 0;
-    for (const [path, { size }] of folder.files) {
+    for (const path of folder.files.keys()) {
       if (!path.endsWith(".hbs")) continue;
-      bytes += size;
-      if (bytes > LAYOUT_BYTES) {
-        const limit = inMegabytes(LAYOUT_BYTES);
-        findings.push(finding("limit-exceeded/layout", { limit }, wholeFile(path)));
-        break;
-      }
       const file = take(readText(folder, path, TEMPLATE_BYTES), findings);
       if (file) templates.set(path.slice(front.length), file);
     }
@@ -168,11 +121,19 @@ function readTemplates(chain: readonly Link[]): Outcome<ReadonlyMap<string, Sour
 function readPictures(chain: readonly Link[]): Outcome<ReadonlyMap<string, Picture>> {
   const findings: Finding[] = [];
   const pictures = new Map<string, Picture>();
+  const drawn = { bytes: 0, parts: 0 };
+  let bytes = 0;
   for (const { folder } of chain) {
     const front = `${folder.shown}/`;
-    for (const path of folder.files.keys()) {
+    for (const [path, { size }] of folder.files) {
       if (!path.startsWith(`${front}images/`)) continue;
-      const picture = take(readPicture(folder, path, wholeFile(path)), findings);
+      bytes += size;
+      if (bytes > LAYOUT_PICTURE_BYTES) {
+        const limit = inMegabytes(LAYOUT_PICTURE_BYTES);
+        findings.push(finding("limit-exceeded/layout-pictures", { path, limit }, wholeFile(path)));
+        return { value: pictures, findings };
+      }
+      const picture = take(readPicture(folder, path, wholeFile(path), drawn), findings);
       if (picture) pictures.set(path.slice(front.length), picture);
     }
   }

@@ -13,11 +13,17 @@ const REFUSED = [
 ];
 const REFUSED_ANYWHERE = new RegExp(REFUSED.map((pattern) => pattern.source).join("|"), "gi");
 
+/** A sheet with more is none. */
+const MOST_REFUSED = 100;
+
 export function checkStyleSheet(file: SourceFile): readonly Finding[] {
-  return [...file.text.matchAll(REFUSED_ANYWHERE)].map((match) => {
+  const findings: Finding[] = [];
+  for (const match of file.text.matchAll(REFUSED_ANYWHERE)) {
     const span = { start: match.index, end: match.index + match[0].length };
-    return finding("template-invalid/style-sheet-refused", { text: match[0] }, { file, span });
-  });
+    findings.push(finding("template-invalid/style-sheet-refused", { text: match[0] }, { file, span }));
+    if (findings.length === MOST_REFUSED) break;
+  }
+  return findings;
 }
 
 /** Classes that have a rule. */

@@ -1,12 +1,12 @@
 /**
  * The bytes of a Word document → its styles and its theme as elements (ISO 29500-2, 9 and 10; ISO 29500-1, 11.3). Only
- * these parts are unpacked, each within the limit of a text file; a document of any making, also a broken one, is safe.
+ * these parts are unpacked, each within its limit; a document of any making, also a broken one, is safe.
  * In the bundle it is a file of its own, loaded for a layout that names such a document.
  */
 import { posix } from "node:path";
 import { parseXml, type XmlElement, XmlError } from "@rgrove/parse-xml";
 import { decodeUtf8 } from "../load/decode-text.ts";
-import { TEXT_FILE_BYTES } from "../load/limits.ts";
+import { WORD_PART_BYTES } from "../load/limits.ts";
 import { openZip, unpack, type ZipDirectory } from "../load/zip-file.ts";
 import { attribute, childrenOf } from "./word-elements.ts";
 
@@ -47,7 +47,7 @@ function relatedPart(zip: ZipDirectory, part: string, kind: string): string | nu
 }
 
 function readPart(zip: ZipDirectory, name: string): XmlElement | WordFileProblem {
-  const unpacked = unpack(zip, name, TEXT_FILE_BYTES);
+  const unpacked = unpack(zip, name, WORD_PART_BYTES);
   if (unpacked.kind !== "file") return unpacked.kind === "too-large" ? "too-large" : "not-word";
   const { text, encoding } = decodeUtf8(unpacked.bytes);
   return (encoding === null ? null : parse(text)) ?? "not-word";

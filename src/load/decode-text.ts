@@ -7,6 +7,10 @@ export interface DecodedText {
 }
 
 export function decodeUtf8(bytes: Uint8Array): DecodedText {
+  const [first, second] = bytes;
+  // UTF-16, by its BOM: what Notepad calls Unicode.
+  if (first === 0xff && second === 0xfe)
+    return { text: new TextDecoder("utf-16le").decode(bytes), encoding: null };
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "utf-8" };
   } catch {

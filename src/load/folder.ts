@@ -82,6 +82,10 @@ export function openFolder(host: Host, folder: string): Outcome<Folder> {
     const stat = host.stat(real);
     if (stat?.kind === "folder" && isPlace(path) && !above.includes(real))
       visit(path, real, [...above, real]);
+    else if (stat?.kind === "folder" && !isPlace(path) && isPlace(path.toLowerCase()))
+      findings.push(
+        finding("file-unknown/folder-named-otherwise", { path, known: path.toLowerCase() }, wholeFile(path)),
+      );
     // Two names may be one in NFC; the first in the order of code units is the file.
     else if (stat?.kind === "file" && !files.has(path)) files.set(path, { size: stat.size, real });
   }

@@ -4,18 +4,20 @@
  */
 import type { Nodes, Root } from "mdast";
 import type { Span } from "../findings/source.ts";
-import { BLANK_LINES, NESTING, PARAGRAPH_CHARACTERS, TABLE_ROWS, TEXT_CHARACTERS } from "./limits.ts";
+import {
+  BLANK_LINES,
+  COSTLY_LINES,
+  EDGES,
+  MARKS,
+  NESTING,
+  PARAGRAPH_CHARACTERS,
+  PARAGRAPH_MARKS,
+  TABLE_ROWS,
+  TEXT_CHARACTERS,
+} from "./limits.ts";
 
-/** In one text, characters that may be marks of Markdown. */
-const MARKS = 10_000;
-/** In one text, edges of cells. */
-const EDGES = 25_000;
-/** In one paragraph, square brackets, runs of emphasis marks, and `<`. */
-const PARAGRAPH_MARKS = 2_000;
 /** In one paragraph, closing brackets that close nothing, and lengths of runs of backticks. */
 const STRAY_MARKS = NESTING;
-/** In one text, footnotes, quotations, underlined headings, and items of lists in lists. */
-const COSTLY_LINES = 1_000;
 
 export interface NestingProblem {
   readonly kind: "characters" | "paragraph" | "lines" | "nesting" | "marks";

@@ -43,6 +43,7 @@ export function loadMaterials(
   const spreadsheets = new Map<string, CsvFile | null>();
   let cells = 0;
   let pictureBytes = 0;
+  const drawn = { bytes: 0, parts: 0 };
 
   const waiting = [...texts];
   for (const picture of pictures) show({ ...picture, kind: "picture" });
@@ -74,7 +75,7 @@ export function loadMaterials(
         findings.push(finding("limit-exceeded/pictures", { path, limit }, place));
         return;
       }
-      const picture = take(readPicture(folder, path, place), findings);
+      const picture = take(readPicture(folder, path, place, drawn), findings);
       if (picture) shown.set(path, picture);
       return;
     }

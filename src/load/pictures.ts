@@ -9,7 +9,7 @@ import type { Place } from "../findings/source.ts";
 import type { Picture } from "../project/types.ts";
 import { decodeUtf8 } from "./decode-text.ts";
 import { type Folder, readBytes } from "./folder.ts";
-import { inMegabytes } from "./limits.ts";
+import { DRAWING_BYTES, DRAWN_PARTS, inMegabytes, MOST_PIXELS, MOST_PIXELS_A_SIDE } from "./limits.ts";
 import { readPictureHeader } from "./picture-header.ts";
 import { isSvg, readSvg } from "./svg.ts";
 import { take } from "./take.ts";
@@ -20,12 +20,19 @@ export const PICTURE_NAME = /\.(?:png|jpe?g|gif|svg|webp|bmp|tiff?|heic|avif|ico
 /** Past these a report is slow to open and to send: a warning. */
 const LARGE_BYTES = 8 * 1024 * 1024;
 const LARGE_PIXELS = 40_000_000;
-/** Past this no program can be expected to show it. */
-const MOST_PIXELS_A_SIDE = 32_767;
-/** Past this it takes seconds to make it small enough for a report; telephones take photos of 108 million. */
-const MOST_PIXELS = 120_000_000;
 
-export function readPicture(folder: Folder, path: string, named: Place): Outcome<Picture | null> {
+/** Of the drawings that were read so far: each costs time when it is read, and when it is drawn. */
+export interface Drawn {
+  bytes: number;
+  parts: number;
+}
+
+export function readPicture(
+  folder: Folder,
+  path: string,
+  named: Place,
+  drawn: Drawn,
+): Outcome<Picture | null> {
   const findings: Finding[] = [];
   if (!folder.files.has(path)) {
     const suggestion = didYouMean(
@@ -36,7 +43,7 @@ export function readPicture(folder: Folder, path: string, named: Place): Outcome
   }
   const bytes = take(readBytes(folder, path), findings);
   if (!bytes) return { value: null, findings };
-  const picture = take(pictureFrom(path, bytes, named), findings);
+  const picture = take(pictureFrom(path, bytes, named, drawn), findings);
   if (!picture) return { value: null, findings };
 
   const { width, height } = picture;
@@ -55,7 +62,7 @@ export function readPicture(folder: Folder, path: string, named: Place): Outcome
   return { value: picture, findings };
 }
 
-function pictureFrom(path: string, bytes: Uint8Array, named: Place): Outcome<Picture | null> {
+function pictureFrom(path: string, bytes: Uint8Array, named: Place, drawn: Drawn): Outcome<Picture | null> {
   const header = readPictureHeader(bytes);
   if (header && header.width > 0 && header.height > 0) {
     const turned = header.orientation >= 5;
@@ -67,6 +74,8 @@ function pictureFrom(path: string, bytes: Uint8Array, named: Place): Outcome<Pic
   const { text, encoding } = decodeUtf8(bytes);
   if (header || encoding === null || !isSvg(text))
     return { value: null, findings: [finding("image-missing/unreadable", { path }, named)] };
+  drawn.bytes += bytes.length;
+  if (drawn.bytes > DRAWING_BYTES) return tooMuchDrawn(path, named);
   const svg = readSvg(text);
   if (svg.kind === "broken")
     return { value: null, findings: [finding("image-missing/unreadable", { path }, named)] };
@@ -75,5 +84,12 @@ function pictureFrom(path: string, bytes: Uint8Array, named: Place): Outcome<Pic
   if (svg.kind === "too-large")
     return { value: null, findings: [finding("limit-exceeded/drawing", { path, limit: svg.limit }, named)] };
   const { width, height } = svg;
+  drawn.parts += svg.parts;
+  if (drawn.parts > DRAWN_PARTS) return tooMuchDrawn(path, named);
   return { value: { path, format: "svg", width, height, orientation: 1, bytes }, findings: [] };
+}
+
+function tooMuchDrawn(path: string, named: Place): Outcome<null> {
+  const params = { path, limit: inMegabytes(DRAWING_BYTES), parts: DRAWN_PARTS };
+  return { value: null, findings: [finding("limit-exceeded/drawings", params, named)] };
 }

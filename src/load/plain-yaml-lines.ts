@@ -31,10 +31,10 @@ interface RawLine {
 }
 
 /**
- * The lines of a text. null where a comment stands further in or out than the line below it: whose it is then changes
- * where things end; and where empty lines or deeper ones make a text below `|` or `>` more than its lines.
+ * The lines of a text. `unclearAt` is where a comment stands further in or out than the line below it: whose it is then
+ * changes where things end; or where empty lines or deeper ones make a text below `|` or `>` more than its lines.
  */
-export function linesOf(source: string): YamlLine[] | null {
+export function linesOf(source: string): { readonly lines: YamlLine[]; readonly unclearAt: number | null } {
   const lines: YamlLine[] = [];
   let comment: number | null = null;
   for (let at = 0; at < source.length; ) {
@@ -42,10 +42,10 @@ export function linesOf(source: string): YamlLine[] | null {
     const { indent, start, end, after } = line;
     at = after;
     if (start === end) {
-      if (indent > 0) return null;
+      if (indent > 0) return { lines, unclearAt: start };
       continue;
     }
-    if (comment !== null && comment !== indent) return null;
+    if (comment !== null && comment !== indent) return { lines, unclearAt: start };
     if (source[start] === "#") {
       comment = indent;
       const above = lines.at(-1);
@@ -54,11 +54,11 @@ export function linesOf(source: string): YamlLine[] | null {
     }
     comment = null;
     const block = beginsBlock(source, line) ? blockBelow(source, line) : null;
-    if (block === "unclear") return null;
+    if (block === "unclear") return { lines, unclearAt: start };
     lines.push({ indent, start, end, after, isCommented: false, block });
     at = block?.end ?? after;
   }
-  return comment ? null : lines;
+  return { lines, unclearAt: comment ? source.length : null };
 }
 
 function lineAt(source: string, lineStart: number): RawLine {

@@ -20,16 +20,29 @@ interface Read {
 
 export function plainYaml(source: string): { readonly tree: YamlTree | null } | null {
   if (MEANS_MORE.test(source)) return null;
-  const lines = linesOf(source);
-  if (!lines) return null;
+  const { lines, unclearAt } = linesOf(source);
+  if (unclearAt !== null) return null;
   if (lines.length === 0) return { tree: null };
-  const read = collection({ source, lines }, 0, 1);
+  const read = collection({ source, lines, reached: 0 }, 0, 1);
   return read?.next === lines.length ? { tree: read.tree } : null;
+}
+
+/** Where a text that `plainYaml` leaves is first not plain. */
+export function unplainAt(source: string): number {
+  const strange = source.search(MEANS_MORE);
+  if (strange >= 0) return strange;
+  const { lines, unclearAt } = linesOf(source);
+  if (unclearAt !== null) return unclearAt;
+  const text = { source, lines, reached: 0 };
+  const read = collection(text, 0, 1);
+  return lines[read ? read.next : text.reached]!.start;
 }
 
 interface Text {
   readonly source: string;
   readonly lines: readonly YamlLine[];
+  /** The number of the last line that was looked at. */
+  reached: number;
 }
 
 /** The map or list that begins in a line. */
@@ -51,6 +64,7 @@ function map(text: Text, first: number, depth: number): Read | null {
   let line = first;
   let after = start;
   while (lines[line]?.indent === indent) {
+    text.reached = line;
     const key = plainKey(source, lines[line]!.start);
     if (!key || seen.has(key.key)) return null;
     seen.add(key.key);
@@ -72,6 +86,7 @@ function list(text: Text, first: number, depth: number): Read | null {
   let line = first;
   let after = start;
   while (lines[line]?.indent === indent && isItem(text, line)) {
+    text.reached = line;
     const inner = lines[line]!;
     const dash = inner.start;
     let at = dash + 1;

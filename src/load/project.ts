@@ -29,6 +29,7 @@ import { take } from "./take.ts";
 import { textsWritten } from "./texts.ts";
 import { unreadFiles } from "./unread.ts";
 import { pathsIn, picturesNamed, targetsOf } from "./used-files.ts";
+import { windowsNames } from "./windows-names.ts";
 import { readYaml } from "./yaml.ts";
 import { readYamlData } from "./yaml-data.ts";
 
@@ -53,6 +54,7 @@ const FACTS = "data/facts.yaml";
 export function loadProject(host: Host, root: string, options: LoadOptions): LoadedProject {
   const findings: Finding[] = [];
   const folder = take(openFolder(host, root), findings);
+  findings.push(...windowsNames([...folder.files.keys()].filter(isRead)));
   const tooMuch = textTooLarge(folder);
   if (tooMuch)
     return { value: null, findings: [tooMuch], cannotRun: false, manifestMended: false, language: null };
@@ -81,7 +83,9 @@ function textTooLarge({ files }: Folder): Finding | null {
 
 function readManifest(folder: Folder, findings: Finding[]): YamlFile | null {
   if (!folder.files.has(MANIFEST)) {
-    findings.push(finding("manifest-invalid/absent", { name: MANIFEST }, wholeFile(MANIFEST)));
+    const found = [...folder.files.keys()].find((path) => /^selfassess\.ya?ml(?:\.txt)?$/i.test(path));
+    const id = found === undefined ? "manifest-invalid/absent" : "manifest-invalid/named-otherwise";
+    findings.push(finding(id, { name: MANIFEST, found: found ?? "" }, wholeFile(MANIFEST)));
     return null;
   }
   const file = take(readText(folder, MANIFEST), findings);

@@ -76,22 +76,22 @@ interface Located extends Folder {
 /** The standards of a folder of standards, newest version first. `shown` is how findings call that folder. */
 function standardsIn(host: Host, root: string, report: string, shown: string | null): Located[] {
   const called = shown ?? (posix.relative(report, root) || ".");
-  const own = locate(host, root, called, "/");
+  const own = locate(host, root, called, null);
   const below = host
     .list(root)
-    .flatMap(({ name }) => locate(host, `${root}/${name}`, `${called}/${name}`, "/"));
+    .flatMap(({ name }) => locate(host, `${root}/${name}`, `${called}/${name}`, null));
   return [...own, ...below].sort((a, b) => naturalOrder(b.version, a.version));
 }
 
-/** The standard of a folder, in a list; `[]` where there is none. Nothing outside `bounds` is read. */
-function locate(host: Host, path: string, shown: string, bounds: string): Located[] {
+/** The standard of a folder, in a list; `[]` where there is none. Nothing outside `bounds` is read; null: a trusted folder. */
+function locate(host: Host, path: string, shown: string, bounds: string | null): Located[] {
   const root = host.realPath(path);
   if (root === null) return [];
   const files = new Map<string, FolderFile>();
   for (const name of [STANDARD, RESPONSE_SCHEMA]) {
     const real = host.realPath(`${root}/${name}`);
     const stat = real === null ? null : host.stat(real);
-    if (real !== null && stat?.kind === "file" && isInside(bounds, real))
+    if (real !== null && stat?.kind === "file" && (bounds === null || isInside(bounds, real)))
       files.set(`${shown}/${name}`, { size: stat.size, real });
   }
   const folder: Folder = { host, root, files };

@@ -3,10 +3,7 @@
  * patterns, masks and the like draw it again: a few lines of SVG can ask for more than any program ever ends.
  */
 import type { XmlElement } from "@rgrove/parse-xml";
-import { NESTING } from "./limits.ts";
-
-/** A map of a town has some ten thousand. */
-export const MOST_PARTS = 50_000;
+import { MOST_PARTS, NESTING } from "./limits.ts";
 
 /** Not more than `MOST_PARTS` and one; a circle is drawn once. */
 export function drawnParts(root: XmlElement): number {

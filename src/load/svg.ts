@@ -3,11 +3,11 @@
  * that is fetched from elsewhere (SVG 2, 2.2: static, and nothing but itself).
  */
 import { parseXml, type XmlElement, XmlError } from "@rgrove/parse-xml";
-import { NESTING } from "./limits.ts";
-import { drawnParts, MOST_PARTS } from "./svg-parts.ts";
+import { MOST_PARTS, NESTING } from "./limits.ts";
+import { drawnParts } from "./svg-parts.ts";
 
 export type SvgReading =
-  | { readonly kind: "drawing"; readonly width: number; readonly height: number }
+  | { readonly kind: "drawing"; readonly width: number; readonly height: number; readonly parts: number }
   | { readonly kind: "broken" }
   /** More than `limit` parts, each counted as often as it is drawn. */
   | { readonly kind: "too-large"; readonly limit: number }
@@ -37,9 +37,10 @@ export function readSvg(text: string): SvgReading {
   if (!root || localName(root.name) !== "svg") return { kind: "broken" };
   const what = activePart(root);
   if (what !== null) return { kind: "active", what };
-  if (drawnParts(root) > MOST_PARTS) return tooLarge;
+  const parts = drawnParts(root);
+  if (parts > MOST_PARTS) return tooLarge;
   const size = sizeOf(root);
-  return size ? { kind: "drawing", ...size } : { kind: "broken" };
+  return size ? { kind: "drawing", ...size, parts } : { kind: "broken" };
 }
 
 /** How deep elements lie within one another; counted without the parser, which calls itself for each. */

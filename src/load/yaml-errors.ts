@@ -5,6 +5,7 @@
 import type { YAMLError } from "yaml";
 import type { Span } from "../findings/source.ts";
 import { quoted, straightened } from "../project/quotation.ts";
+import { NESTING } from "./limits.ts";
 import {
   endOfText,
   foreignSpaceEdits,
@@ -46,7 +47,7 @@ export function explainError(text: string, error: Scene["error"]): YamlMistake {
 const DETECTORS: readonly Detector[] = [
   ({ error, at }) =>
     error.code === "RESOURCE_EXHAUSTION"
-      ? mistake("limit-exceeded/yaml-nesting", { limit: 64 }, point(at))
+      ? mistake("limit-exceeded/yaml-nesting", { limit: NESTING }, point(at))
       : null,
 
   ({ line }) => {

@@ -7,6 +7,7 @@ import type { Finding, Outcome } from "../findings/finding.ts";
 import { finding } from "../findings/finding.ts";
 import type { Place, Span } from "../findings/source.ts";
 import { message } from "../messages/index.ts";
+import { NESTING } from "./limits.ts";
 import { explainError } from "./yaml-errors.ts";
 import type { YamlMistake } from "./yaml-mistake.ts";
 import { tooDeepAt } from "./yaml-nesting.ts";
@@ -15,7 +16,6 @@ import { silentMistake } from "./yaml-silent.ts";
 import type { YamlTree } from "./yaml-tree.ts";
 import { yamlTree } from "./yaml-value.ts";
 
-const NESTING_LIMIT = 64;
 /** Reading again after a repair stops here: a file with more mistakes is read once these are mended. */
 const MOST_REPAIRS = 20;
 const MOST_CHARACTERS = 200_000;
@@ -34,23 +34,25 @@ export interface MendedReading {
  * What people get wrong in YAML is said in words, one finding a mistake. Where it is plain what was meant, the text is
  * mended in memory and read on, so that one slip does not lose the rest of the file; `repaired` tells.
  */
-export function readMending(source: string, place: PlaceOf): Outcome<MendedReading | null> {
-  const deep = tooDeepAt(source, NESTING_LIMIT);
-  if (deep !== null)
-    return {
-      value: null,
-      findings: [finding("limit-exceeded/yaml-nesting", { limit: NESTING_LIMIT }, place(deep, deep + 1))],
-    };
+export function readMending(
+  source: string,
+  first: FirstReading,
+  place: PlaceOf,
+): Outcome<MendedReading | null> {
+  const tooDeep = (at: number) =>
+    finding("limit-exceeded/yaml-nesting", { limit: NESTING }, place(at, Math.min(at + 1, source.length)));
+  const deep = tooDeepAt(source, NESTING);
+  if (deep !== null) return { value: null, findings: [tooDeep(deep)] };
 
   const findings: Finding[] = [];
-  const report = (found: YamlMistake, mended: MendedText, first: Span | null = null) => {
+  const report = (found: YamlMistake, mended: MendedText, other: Span | null = null) => {
     const at = ({ start, end }: Span) =>
       place(mended.original(start), Math.max(mended.original(start), mended.original(end)));
     const edits = found.safe ? editsInOriginal(mended, found.repair) : [];
     findings.push(
       found.report(at(found.span), {
         edits: edits.map((edit) => ({ ...place(edit.start, edit.end), text: edit.text })),
-        related: first ? [{ message: message("yaml-first", {}), place: at(first) }] : [],
+        related: other ? [{ message: message("yaml-first", {}), place: at(other) }] : [],
       }),
     );
   };
@@ -58,7 +60,8 @@ export function readMending(source: string, place: PlaceOf): Outcome<MendedReadi
   const repairs = Math.min(MOST_REPAIRS, Math.ceil(MOST_CHARACTERS / (source.length + 1)));
   let mended = unmended(source);
   for (let repair = 0; repair <= repairs; repair += 1) {
-    const document = parse(mended.text);
+    const document = (repair === 0 && first.document) || parse(mended.text);
+    if (!document) return { value: null, findings: [...findings, tooDeep(0)] };
     const [error] = document.errors;
     const found = error ? explainError(mended.text, error) : silentMistake(mended.text, document);
     if (!found) {
@@ -76,22 +79,33 @@ export function readMending(source: string, place: PlaceOf): Outcome<MendedReadi
   return { value: null, findings };
 }
 
-/** The tree of a text with which nothing is wrong, as all are but those that are being written; null for others. */
-export function faultlessReading(source: string): { readonly tree: YamlTree | null } | null {
-  if (tooDeepAt(source, NESTING_LIMIT) !== null) return null;
-  const document = parse(source);
-  if (document.errors.length > 0 || silentMistake(source, document)) return null;
-  const { tree, mistakes } = yamlTree(document);
-  return mistakes.length > 0 ? null : { tree };
+export interface FirstReading {
+  /** As the library gives it; null where the text goes too deep for it. */
+  readonly document: Document.Parsed | null;
+  /** The tree of a text with which nothing is wrong, as all are but those that are being written; null for others. */
+  readonly faultless: { readonly tree: YamlTree | null } | null;
 }
 
-/** Every scalar stays text; keys that repeat are our own to report. */
-function parse(text: string): Document.Parsed {
+export function readOnce(source: string): FirstReading {
+  if (tooDeepAt(source, NESTING) !== null) return { document: null, faultless: null };
+  const document = parse(source);
+  if (!document) return { document, faultless: null };
+  if (document.errors.length > 0 || silentMistake(source, document)) return { document, faultless: null };
+  const { tree, mistakes } = yamlTree(document);
+  return { document, faultless: mistakes.length > 0 ? null : { tree } };
+}
+
+/** Every scalar stays text; keys that repeat are our own to report. null where the text goes too deep. */
+function parse(text: string): Document.Parsed | null {
   // The library makes an error of each mistake, also where there are thousands; most of the time goes into their stacks.
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
   try {
     return parseDocument(text, { schema: "failsafe", uniqueKeys: false, prettyErrors: false });
+  } catch (problem) {
+    // The library calls itself for what is broken in other ways than `tooDeepAt` knows.
+    if (problem instanceof RangeError) return null;
+    throw problem;
   } finally {
     Error.stackTraceLimit = stackTraceLimit;
   }

@@ -13,11 +13,10 @@ import {
   type ParsedNode,
 } from "yaml";
 import type { Span } from "../findings/source.ts";
-import { TEXT_FILE_BYTES } from "./limits.ts";
+import { ALIASES, TEXT_FILE_BYTES } from "./limits.ts";
 import { mistake, type YamlMistake } from "./yaml-mistake.ts";
 import type { YamlEntry, YamlTree } from "./yaml-tree.ts";
 
-export const ALIAS_LIMIT = 100;
 /** Characters that aliases may stand for in all: more would fill the memory long before there are too many of them. */
 const ALIAS_CHARACTERS = TEXT_FILE_BYTES;
 /** Of one file: who has more mends the first and looks again. */
@@ -44,8 +43,8 @@ export function yamlTree(document: Document.Parsed): YamlReading {
       const target = node.resolve(document) as Node | undefined;
       aliases += 1;
       repeated += target ? rangeOf(target).end - rangeOf(target).start : 0;
-      if (aliases <= ALIAS_LIMIT && repeated <= ALIAS_CHARACTERS) return read(target);
-      if (!isFull) say(mistake("limit-exceeded/yaml-aliases", { limit: ALIAS_LIMIT }, rangeOf(node)));
+      if (aliases <= ALIASES && repeated <= ALIAS_CHARACTERS) return read(target);
+      if (!isFull) say(mistake("limit-exceeded/yaml-aliases", { limit: ALIASES }, rangeOf(node)));
       isFull = true;
       return null;
     }

@@ -4,7 +4,7 @@
  */
 import type { GradedFinding } from "../findings/finding.ts";
 import { summarise } from "../findings/order.ts";
-import { isAbsolute } from "../findings/printers/printer.ts";
+import { isAbsolute, wellFormed } from "../findings/printers/printer.ts";
 import { positionAt } from "../findings/source.ts";
 import { container, element, escapeText } from "../formats/html/markup.ts";
 import { type Language, type Message, message, translate } from "../messages/index.ts";
@@ -134,7 +134,7 @@ function editorLink({ place }: GradedFinding, folder: string, say: (text: Messag
   const { path } = place.file;
   const { line, column } = positionAt(place.file, place.span.start);
   const file = isAbsolute(path) ? path : `${folder}/${path}`;
-  const address = file.replace(/^\//, "").split("/").map(encodeURIComponent).join("/");
+  const address = wellFormed(file).replace(/^\//, "").split("/").map(encodeURIComponent).join("/");
   const href = `vscode://file/${address.replace(/^([a-z])%3A/i, "$1:")}:${line}:${column}`;
   const where = `${path}:${line}`;
   const title = say(message("preview/edit", { place: where }));

@@ -312,7 +312,7 @@ export interface Project {
   readonly pictures: ReadonlyMap<string, Picture>;
   readonly documents: readonly SupportingDocument[];
   /** Every path of the folder that may be read, NFC, with its size in bytes. */
-  readonly files: ReadonlyMap<string, { readonly size: number }>;
+  readonly files: ReadonlyMap<string, { readonly size: number; readonly real: string }>;
   /** SHA-256, in small hexadecimal digits, of the files for which the register states one; by path. */
   readonly digests: ReadonlyMap<string, string>;
   /** Paths that nothing reads. */

@@ -2,6 +2,7 @@ import { link, text } from "../document/inline.ts";
 import type { Inline, LinkTarget } from "../document/vocabulary.ts";
 import { inLanguage } from "../project/local-text.ts";
 import type { EvidenceTarget, Project } from "../project/types.ts";
+import { pathOnDisk } from "./path-on-disk.ts";
 import type { EvidenceView } from "./types.ts";
 
 /** The register as it prints, by id. */
@@ -20,7 +21,7 @@ export function evidenceViews(project: Project, base: string): EvidenceViews {
   const views = new Map<string, EvidenceView>();
   for (const evidence of project.evidence.values()) {
     const title = inLanguage(evidence.title, language);
-    const target = evidence.target && linkTarget(evidence.target, base);
+    const target = evidence.target && linkTarget(evidence.target, project, base);
     views.set(evidence.id, {
       id: evidence.id,
       title,
@@ -35,7 +36,7 @@ export function evidenceViews(project: Project, base: string): EvidenceViews {
   }
   const targetOf = (id: string) => {
     const target = project.evidence.get(id)?.target;
-    return target ? linkTarget(target, base) : null;
+    return target ? linkTarget(target, project, base) : null;
   };
   return {
     get: (id) => views.get(id),
@@ -46,7 +47,7 @@ export function evidenceViews(project: Project, base: string): EvidenceViews {
         const place = part.target?.kind === "place" ? ` (${inLanguage(part.target.place, language)})` : "";
         const content = titled(
           inLanguage(part.title, language),
-          part.target && linkTarget(part.target, base),
+          part.target && linkTarget(part.target, project, base),
         );
         return place === "" ? content : [...content, text(place)];
       }),
@@ -57,10 +58,10 @@ function titled(title: string, target: LinkTarget | null): readonly Inline[] {
   return target ? [link(target, [text(title)])] : [text(title)];
 }
 
-function linkTarget(target: EvidenceTarget, base: string): LinkTarget | null {
+function linkTarget(target: EvidenceTarget, project: Project, base: string): LinkTarget | null {
   switch (target.kind) {
     case "file":
-      return { kind: "file", path: base + target.path };
+      return { kind: "file", path: base + pathOnDisk(target.path, project) };
     case "url":
       return { kind: "url", url: target.url };
     case "document":

@@ -5,11 +5,13 @@ import type { Words } from "../layout/types.ts";
 import type { Annexes } from "../project/annexes.ts";
 import { printFact } from "../project/fact-value.ts";
 import { inLanguage } from "../project/local-text.ts";
+import { readLinkPath } from "../project/report-path.ts";
 import type { Project } from "../project/types.ts";
 import { anchors } from "./anchors.ts";
 import type { EvidenceViews } from "./evidence-view.ts";
 import { label } from "./labels.ts";
 import type { NumberedCaptions } from "./numbered-captions.ts";
+import { pathOnDisk } from "./path-on-disk.ts";
 
 export interface ReferenceContext {
   readonly project: Project;
@@ -100,7 +102,10 @@ export function resolverFor(context: ReferenceContext, where: { section: string 
       context.usedAnchors.add(anchor);
       return anchor;
     },
-    file: (path) => context.base + path.replaceAll("\\", "/").replace(/^\.\//, ""),
+    file: (address) => {
+      const path = readLinkPath(address);
+      return context.base + (path === null ? address : pathOnDisk(path, project));
+    },
     chartAlt(caption, chart) {
       const names = chart.series.map((series) => series.name).filter((name) => name !== "");
       return [caption, names.join(", "), chart.categories.join(", ")]

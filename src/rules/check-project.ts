@@ -44,7 +44,7 @@ function findingsIn(project: Project, options: CheckOptions): readonly Finding[]
 }
 
 /** Findings of one rule: past these the rule is stopped. Nobody reads more, and each costs memory. */
-const MOST_FINDINGS = 1_000;
+export const MOST_FINDINGS = 1_000;
 
 function firstOf(
   rule: string,

@@ -19,7 +19,23 @@ export const fileUnknown = defineRule({
     const unread = awaitsText(context)
       ? project.unread.filter((path) => !NAMED_BY_TEXTS.test(path))
       : project.unread;
-    for (const path of [...unread, ...unprinted.map(({ file }) => file.path)])
-      yield finding("file-unknown", { path }, { file: { path, text: "" }, span: { start: 0, end: 0 } });
+    for (const path of [...unread, ...unprinted.map(({ file }) => file.path)]) {
+      const place = { file: { path, text: "" }, span: { start: 0, end: 0 } };
+      const known = nameMeant(path);
+      yield known === null
+        ? finding("file-unknown", { path }, place)
+        : finding("file-unknown/named-otherwise", { path, known }, place);
+    }
   },
 });
+
+const NAMES_READ = /^(?:evidence\.yaml|data\/facts\.yaml|(?:criteria|sections|chapters|documents)\/.+\.md)$/;
+
+/** The name under which a file would be read: capitals, `.yml`, and an ending that Windows hides make it another. */
+function nameMeant(path: string): string | null {
+  const meant = path
+    .toLowerCase()
+    .replace(/\.txt$/, "")
+    .replace(/\.yml$/, ".yaml");
+  return meant !== path && NAMES_READ.test(meant) ? meant : null;
+}

@@ -75,6 +75,9 @@ function render(
   }
   const pictures = new Map([...layout.pictures, ...reportPictures]);
   const written = evaluate(template, templates, root, { words: layout.words, pictures });
+  // What was stopped on the way has no end that could be read.
+  if (written.findings.some(({ rule }) => rule === "limit-exceeded"))
+    return { value: null, findings: [...findings, ...written.findings] };
   const read = readMarkup(written.value, { pictures, classes: layout.classes, draft: report.draft });
   const pages = read.value && splitPages(read.value).map((page) => withDraftMark(page, report, layout));
   return {

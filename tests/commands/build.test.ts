@@ -34,6 +34,14 @@ describe("build", () => {
     });
   });
 
+  it.each([
+    ["an error", broken, 0],
+    ["no layout", { "selfassess.yaml": `${baseReport["selfassess.yaml"]}layout: none\n` }, 1],
+    ["no standard", { "selfassess.yaml": "selfassess: 1\nstandard: none\n" }, 1],
+  ])("a draft in spite of %s", async (_, report, code) => {
+    expect((await testMachine({ report }).run("build", "report", "--draft")).code).toBe(code);
+  });
+
   it("does all of several, each below its name", async () => {
     const machine = testMachine(several);
     const { code, stderr } = await machine.run(

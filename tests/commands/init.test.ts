@@ -121,6 +121,24 @@ describe("init with somebody to answer", () => {
     );
   });
 
+  test.each([
+    ["ky", "Отчет кайсы стандарт боюнча жазылат?", "Төрт цифра жазыңыз: 2026."],
+    ["ru", "По какому стандарту пишется отчёт?", "Нужны четыре цифры: 2026."],
+    ["en", "Which standard does the report follow?", "Four digits, please: 2026."],
+  ] as const)("asks in the language of the person, %s", async (localeLanguage, first, wrong) => {
+    const { ask, asked } = scripted("mini", "ru", "", "", "26");
+    await testMachine({ ask, localeLanguage }).run("init", "new");
+    expect(asked[0]).toContain(first);
+    const answer = scripted("mini", "ru", "", "", "26");
+    const problems: (string | null)[] = [];
+    const type: Ask["type"] = (question, before, problem) => {
+      problems.push(problem("26"));
+      return answer.ask.type(question, before, problem);
+    };
+    await testMachine({ ask: { ...answer.ask, type }, localeLanguage }).run("init", "new");
+    expect(problems).toEqual([null, null, wrong]);
+  });
+
   test("asks nothing that was said", async () => {
     const { ask, asked } = scripted();
     const typed = ["--language", "ky", "--name", "А", "--place", "Б", "--year", "2025"];

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Git } from "../../src/commands/changed-since.ts";
 import { run } from "../../src/commands/run.ts";
-import type { Ask, ConvertToPdf, HostError, Standby, Threads } from "../../src/host.ts";
+import type { Ask, ConvertToPdf, HostError, Interruption, Standby, Threads } from "../../src/host.ts";
 import { createMemoryHost, type MemoryHost } from "../../src/hosts/memory-host.ts";
 import type { Language } from "../../src/messages/index.ts";
 import { baseLayout, baseReport, baseStandard } from "../rules/base-report.ts";
@@ -19,6 +19,8 @@ export interface MachineOptions {
   readonly convertToPdf?: ConvertToPdf;
   readonly color?: boolean;
   readonly terminal?: boolean;
+  readonly milliseconds?: () => number;
+  readonly interruption?: Interruption;
   readonly ask?: Ask;
   readonly threads?: Threads;
   readonly standby?: Standby;
@@ -26,6 +28,8 @@ export interface MachineOptions {
   readonly hear?: (text: string) => void;
   readonly cacheFolder?: string;
   readonly localeLanguage?: Language;
+  /** A folder of Windows (`C:/Users/a`), instead of `/reports`. */
+  readonly windows?: string;
 }
 
 export interface Said {
@@ -36,25 +40,33 @@ export interface Said {
 
 export interface TestMachine {
   readonly host: MemoryHost;
-  /** Runs a command line in `/reports`. */
+  /** Runs a command line in `/reports`, or in the folder of Windows. */
   readonly run: (...typed: string[]) => Promise<Said>;
   readonly runIn: (folder: string, ...typed: string[]) => Promise<Said>;
   readonly text: (path: string) => string;
 }
 
 const tool: Files = {
-  ...under("/tool/templates", fromDisk("templates", ".")),
-  ...under("/tool/templates", baseLayout),
-  ...under("/tool/schemas", baseStandard),
-  ...under("/tool/rules", fromDisk("src/rules", ".md")),
+  ...under("templates", fromDisk("templates", ".")),
+  ...under("templates", baseLayout),
+  ...under("schemas", baseStandard),
+  ...under("rules", fromDisk("src/rules", ".md")),
 };
 
 export function testMachine(options: MachineOptions = {}): TestMachine {
   const report = Object.entries({ ...baseReport, ...options.report }).filter(
     (entry): entry is [string, string | Uint8Array] => entry[1] !== null,
   );
-  const files = { ...tool, ...under("/reports/report", Object.fromEntries(report)), ...options.files };
-  const host = createMemoryHost(files, { failures: options.failures ?? {} });
+  const folder = options.windows ?? "/reports";
+  const toolFolder = options.windows === undefined ? "/tool" : "C:/tool";
+  const host = createMemoryHost(
+    {
+      ...under(toolFolder, tool),
+      ...under(`${folder}/report`, Object.fromEntries(report)),
+      ...options.files,
+    },
+    { failures: options.failures ?? {}, windows: options.windows !== undefined },
+  );
   const runIn = async (workingFolder: string, ...typed: string[]) => {
     let stdout = "";
     let stderr = "";
@@ -62,10 +74,10 @@ export function testMachine(options: MachineOptions = {}): TestMachine {
       host,
       workingFolder,
       builtIn: {
-        schemas: "/tool/schemas",
-        templates: "/tool/templates",
-        rules: "/tool/rules",
-        memory: "/tool/built-in",
+        schemas: `${toolFolder}/schemas`,
+        templates: `${toolFolder}/templates`,
+        rules: `${toolFolder}/rules`,
+        memory: `${toolFolder}/built-in`,
       },
       cacheFolder: options.cacheFolder ?? null,
       stdout: (text) => {
@@ -78,6 +90,8 @@ export function testMachine(options: MachineOptions = {}): TestMachine {
       color: options.color ?? false,
       localeLanguage: options.localeLanguage ?? "en",
       terminal: options.terminal ?? false,
+      milliseconds: options.milliseconds ?? (() => performance.now()),
+      listenForStop: options.interruption ? () => options.interruption! : null,
       ask: options.ask ?? null,
       threads: options.threads ?? null,
       standby: options.standby ?? null,
@@ -89,7 +103,7 @@ export function testMachine(options: MachineOptions = {}): TestMachine {
   return {
     host,
     text: (path) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(host.files.get(path)),
-    run: (...typed) => runIn("/reports", ...typed),
+    run: (...typed) => runIn(folder, ...typed),
     runIn,
   };
 }

@@ -4,6 +4,29 @@ import { testMachine } from "./machine.ts";
 describe("run", () => {
   it.each([
     [["chek"], "There is no command “chek”. Did you mean “check”?"],
+    [["help"], "There is no command “help”. `selfassess --help` lists all."],
+    [["check", "-x"], "There is no option -x. `selfassess --help` lists all."],
+    [["check", "--lagn", "ky"], "There is no option --lagn. Did you mean “--lang”?"],
+    [
+      ["check", "--draft"],
+      "The option --draft belongs to another command: build. It stands behind the name of its command.",
+    ],
+    [
+      ["--port", "1", "preview"],
+      "The option --port belongs to another command: preview. It stands behind the name of its command.",
+    ],
+    [
+      ["check", "--format", "sarf"],
+      "“sarf” is not possible for --format <format>. Did you mean “sarif”? Possible: pretty, short, json, sarif, github, junit.",
+    ],
+    [
+      ["build", "--format", "html, dcox"],
+      "“html, dcox” is not possible for --format <formats>. Did you mean “docx”? Possible: docx, html, json, pdf.",
+    ],
+    [
+      ["check", "--lang", "kg"],
+      "“kg” is not possible for --lang <tag>. Did you mean “ky”? Possible: ky, ru, en.",
+    ],
     [["check", "--formt", "json"], "There is no option --formt. Did you mean “--format”?"],
     [["check", "--output"], "The option “--output <file>” needs a value."],
     [
@@ -30,6 +53,31 @@ describe("run", () => {
       expect((await testMachine().run(...language, "chek")).stderr).toMatch(/^Команды «chek» нет\./);
     },
   );
+
+  it.each([
+    ["ky", ["chek"], "«chek» деген команда жок. Балким, «check» деп жазгыңыз келгендир?"],
+    ["ru", ["chek"], "Команды «chek» нет. Возможно, имелось в виду «check»?"],
+    ["ky", ["check", "--fxi"], "--fxi деген параметр жок. Балким, «--fix» деп жазгыңыз келгендир?"],
+    ["ru", ["check", "--fxi"], "Параметра --fxi нет. Возможно, имелось в виду «--fix»?"],
+    [
+      "ky",
+      ["build", "--format", "dokx"],
+      "--format <форматтар> үчүн «dokx» мааниси туура эмес. Балким, «docx» деп жазгыңыз келгендир? Мүмкүн болгондору: docx, html, json, pdf.",
+    ],
+    [
+      "ru",
+      ["build", "--format", "dokx"],
+      "Для --format <форматы> значение «dokx» невозможно. Возможно, имелось в виду «docx»? Возможно: docx, html, json, pdf.",
+    ],
+    [
+      "ky",
+      ["explain", "overdu"],
+      "«overdu» деген эреже жок. Балким, «overdue» деп жазгыңыз келгендир? Бардык эрежелердин тизмеси: `selfassess explain`.",
+    ],
+  ])("names the nearest in %s: %j", async (language, typed, says) => {
+    const { code, stderr } = await testMachine().run("--lang", language, ...typed);
+    expect([code, stderr]).toEqual([2, `${says}\n`]);
+  });
 
   it("prints help and version for another program to read", async () => {
     const help = await testMachine().run("check", "--help", "--lang", "ky");

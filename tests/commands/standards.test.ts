@@ -60,17 +60,3 @@ describe("standards", () => {
     expect(stderr).toContain("standard-invalid");
   });
 });
-
-test("every command's help ends with two examples", async () => {
-  const machine = testMachine();
-  const { stdout } = await machine.run("--help");
-  const names = [...stdout.slice(stdout.indexOf("Commands:")).matchAll(/^ {2}([a-z]+) /gm)].map(
-    ([, name]) => name!,
-  );
-  expect(names).toContain("init");
-  for (const name of names) {
-    const help = (await machine.run(name, "--help")).stdout;
-    expect(help.slice(help.indexOf("Examples:")).match(/^ {2}selfassess \S/gm), name).toHaveLength(2);
-    expect(help).toContain(`\n  selfassess ${name}`);
-  }
-});

@@ -20,7 +20,7 @@ const works = {
   late() { setTimeout(() => { throw new Error("later"); }, 20); },
   break() { parentPort.postMessage({ kind: "broken", reason: "a reason" }); },
   pdf() { parentPort.postMessage({ kind: "convert", documents: new Map([["a.docx", new Uint8Array([1])]]) }); },
-  name() { parentPort.postMessage({ kind: "done", result: workerData + threadId }); },
+  name() { parentPort.postMessage({ kind: "done", result: workerData.data + threadId }); },
   wait() { setTimeout(works.name, 100); },
 };
 parentPort.on("message", (order) => {

@@ -15,6 +15,8 @@ const isThere = (program: string, typed: string) => spawnSync(program, [typed]).
 
 export const hasLibreOffice = mustRun || (isThere("soffice", "--version") && isThere("pdftotext", "-v"));
 export const hasChromium = mustRun || existsSync(CHROMIUM);
+export const hasWine = mustRun || isThere("wine", "--version");
+export const hasRegistry = () => mustRun || spawnSync("npm", ["view", "sharp", "version"]).status === 0;
 
 /** What a program says; throws where it fails. */
 export function outputOf(program: string, typed: readonly string[]): string {

@@ -50,6 +50,8 @@ evidence: [order-1529, {id: site, ends: ""}, "Кеңештин чечими"]
 
 ![Кабинет](images/lab.png){width=50%}
 
+![План](images/plan.svg)
+
 > Цитата <https://mektep.example>
 
 [^1]: Эскертме.
@@ -70,13 +72,14 @@ chair: А. Асанов
 ---
 Талкуу.
 `,
+  "images/plan.svg": `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 50"><defs><linearGradient id="a"><stop offset="1" stop-color="red"/></linearGradient></defs><style>.b { fill: url(#a) }</style><rect class="b" width="9" height="9"/><use href="#a"/><path d="M0 0 L9 9 Z"/><text x="5" y="20" font-size="9">План</text></svg>`,
   "look/languages/ky.yaml": "contents: Мазмуну\n",
   "look/styles.yaml": "text: {size: 12}\n",
   "look/style.css": "p { margin: 0 }\n",
   "look/partials/extra.hbs": "{{#if title}}<p>{{title}}</p>{{/if}}\n",
 };
 
-const textFiles = Object.keys(whole).filter((path) => /\.(?:md|yaml|csv|hbs|css|json)$/.test(path));
+const textFiles = Object.keys(whole).filter((path) => /\.(?:md|yaml|csv|hbs|css|json|svg)$/.test(path));
 
 /** What means something to one of the parsers or to a rule. */
 const PIECES = [
@@ -171,6 +174,12 @@ const PIECES = [
     'id="a"',
     "<page>",
     "</document>",
+    "<g>",
+    '<use href="#a"/>',
+    ' fill="url(#a)"',
+    "<script/>",
+    "@import ",
+    "url( ",
   ],
   ...[
     "12 %",
@@ -193,11 +202,17 @@ const PIECES = [
 
 type Mutation =
   | { readonly kind: "put"; readonly at: number; readonly piece: string }
-  | { readonly kind: "cut" | "double" | "repeat"; readonly at: number; readonly length: number }
+  | { readonly kind: "cut"; readonly at: number; readonly length: number }
+  | { readonly kind: "double"; readonly at: number; readonly length: number }
+  | { readonly kind: "repeat"; readonly at: number; readonly length: number; readonly times: number }
   | { readonly kind: "move"; readonly at: number; readonly length: number; readonly to: number };
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const length = fc.integer({ min: 1, max: 40 });
+const times = fc.oneof(
+  { weight: 19, arbitrary: fc.constant(60) },
+  { weight: 1, arbitrary: fc.constant(20_000) },
+);
 const piece = fc.oneof(
   { weight: 5, arbitrary: fc.constantFrom(...PIECES) },
   { weight: 1, arbitrary: fc.string({ unit: "grapheme", maxLength: 8 }) },
@@ -207,11 +222,12 @@ const mutation: fc.Arbitrary<Mutation> = fc.oneof(
   {
     weight: 3,
     arbitrary: fc.record({
-      kind: fc.constantFrom("cut" as const, "double" as const, "repeat" as const),
+      kind: fc.constantFrom("cut" as const, "double" as const),
       at: share,
       length,
     }),
   },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant("repeat" as const), at: share, length, times }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("move" as const), at: share, length, to: share }) },
 );
 
@@ -222,7 +238,7 @@ function mutated(text: string, change: Mutation): string {
   const rest = text.slice(0, at) + text.slice(at + change.length);
   if (change.kind === "cut") return rest;
   if (change.kind === "double") return text.slice(0, at) + stretch + text.slice(at);
-  if (change.kind !== "move") return text.slice(0, at) + stretch.repeat(60) + text.slice(at);
+  if (change.kind === "repeat") return text.slice(0, at) + stretch.repeat(change.times) + text.slice(at);
   const to = Math.floor(change.to * rest.length);
   return rest.slice(0, to) + stretch + rest.slice(to);
 }

@@ -56,12 +56,15 @@ function isApart({ files, links, pipes, command }: HostileCase): boolean {
   return links !== undefined || pipes !== undefined || command === "build" || size > APART;
 }
 
-test.concurrent.each(cases)("$name", async (each) => {
+/** Milliseconds, for a machine that does much else. */
+const PATIENCE = 120_000;
+
+test.concurrent.each(cases)("$name", { timeout: PATIENCE }, async (each) => {
   const run = isApart(each) ? await runHostile(each, cache) : await runInMemory(each);
   const { code, rules, strange, calls, written } = run;
   const said = each.says.filter((rule) => rules.has(rule));
   expect({ code, said, strange, calls, written }, run.stderr.slice(0, 2_000)).toEqual({
-    code: each.code,
+    code: each.code ?? expect.toBeOneOf([0, 1]),
     said: each.says,
     strange: [],
     calls: [],

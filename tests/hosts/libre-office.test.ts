@@ -7,6 +7,8 @@ import { afterAll, describe, expect, test } from "vitest";
 import { libreOffice } from "../../src/hosts/libre-office.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "libre-office-test-"));
+// What another program leaves there is none of ours.
+process.env.TMPDIR = folder;
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const documents = new Map([
@@ -49,11 +51,25 @@ describe.skipIf(process.platform === "win32")("a program that", () => {
     expect(readdirSync(folder)).not.toContain("mark");
   });
 
-  function program(script: string, seconds = 30) {
+  test("is stopped, with the programs that it started", async () => {
+    const mark = join(folder, "stopped");
+    const stop = new AbortController();
+    const convert = program(`(sleep 1; touch '${mark}') & wait`, 30, stop.signal);
+    const converted = convert(documents);
+    await setTimeout(200);
+    stop.abort();
+    expect(await converted).toBe("failed");
+    expect(await convert(documents)).toBe("failed");
+    expect(left()).toEqual([]);
+    await setTimeout(1200);
+    expect(readdirSync(folder)).not.toContain("stopped");
+  });
+
+  function program(script: string, seconds = 30, signal?: AbortSignal) {
     const file = join(folder, "soffice");
     writeFileSync(file, `#!/bin/sh\n${script}\n`);
     chmodSync(file, 0o755);
-    return libreOffice({ programs: ["no-such-program", file], seconds });
+    return libreOffice({ programs: ["no-such-program", file], seconds, signal });
   }
 
   function left(): string[] {

@@ -43,3 +43,16 @@ test("reads are remembered, failures thrown, writes kept", () => {
   expect(host.stat("/report/build/x.html")).toEqual({ kind: "file", size: 3 });
   expect(host.today()).toBe("2022-09-15");
 });
+
+test("of Windows: drives and shared folders, capitals and small letters, whole paths only", () => {
+  const windows = createMemoryHost({ "C:/Report/A.md": "a", "//server/share/b.md": "b" }, { windows: true });
+  expect(windows.realPath("c:/report/a.MD")).toBe("C:/Report/A.md");
+  expect(windows.stat("C:/REPORT")?.kind).toBe("folder");
+  expect(windows.list("C:/")).toEqual([{ name: "Report", kind: "folder" }]);
+  expect(windows.list("//server/share/")).toEqual([{ name: "b.md", kind: "file" }]);
+  expect(windows.stat("D:/")).toBeNull();
+  expect(() => windows.stat("C:\\Report")).toThrow();
+  expect(() => windows.stat("Report")).toThrow();
+  windows.write("C://new.md", new Uint8Array());
+  expect(windows.files.has("C:/new.md")).toBe(true);
+});

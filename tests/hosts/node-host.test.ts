@@ -74,6 +74,21 @@ test("temporary files of processes that were killed are cleared, those of others
   expect(readdirSync(`${root}/killed`).sort()).toEqual([...left, "a.docx"].sort());
 });
 
+test("a read-only file stays as it is", () => {
+  const path = `${root}/protected/a.docx`;
+  nodeHost.write(path, bytes("1"));
+  chmodSync(path, 0o444);
+  expect(() => nodeHost.write(path, bytes("2"))).toThrow(expect.objectContaining({ code: "read-only" }));
+  expect(text(path)).toBe("1");
+  expect(readdirSync(`${root}/protected`)).toEqual(["a.docx"]);
+});
+
+test("the longest name that a system allows can be written", () => {
+  const name = `${"ө".repeat(125)}.docx`;
+  nodeHost.write(`${root}/long/${name}`, bytes("1"));
+  expect(readdirSync(`${root}/long`)).toEqual([name]);
+});
+
 test("a file that is written again keeps its rights", () => {
   nodeHost.write(`${root}/rights.md`, bytes("1"));
   chmodSync(`${root}/rights.md`, 0o640);

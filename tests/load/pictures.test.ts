@@ -82,7 +82,7 @@ describe("SVG", () => {
     ['width="60" viewBox="0 0 300 150"', 60, 30],
     ['width="100%" height="100%" viewBox="0,0,30,15"', 30, 15],
   ])("size of %s", (attributes, width, height) => {
-    expect(readSvg(svg(attributes))).toEqual({ kind: "drawing", width, height });
+    expect(readSvg(svg(attributes))).toEqual({ kind: "drawing", width, height, parts: 1 });
   });
 
   test.each([

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { plainYaml } from "../../src/load/plain-yaml.ts";
-import { faultlessReading } from "../../src/load/yaml-reader.ts";
+import { plainYaml, unplainAt } from "../../src/load/plain-yaml.ts";
+import { readOnce } from "../../src/load/yaml-reader.ts";
 
 const { array, constant, constantFrom, tuple } = fc;
 
@@ -131,7 +131,7 @@ test("what the quick reader reads, the library reads in the same way", () => {
       const reading = plainYaml(text);
       if (!reading) return;
       taken += 1;
-      expect(reading).toStrictEqual(faultlessReading(text));
+      expect(reading).toStrictEqual(readOnce(text).faultless);
     }),
     { numRuns: 1500 },
   );
@@ -174,7 +174,7 @@ describe("these are read quickly", () => {
   ])("%s", (_, text) => {
     const reading = plainYaml(text);
     expect(reading).not.toBeNull();
-    expect(reading).toStrictEqual(faultlessReading(text));
+    expect(reading).toStrictEqual(readOnce(text).faultless);
   });
 
   test("the files of our layouts", () => {
@@ -182,7 +182,7 @@ describe("these are read quickly", () => {
     const texts = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), "utf8"));
     for (const text of texts) {
       expect(plainYaml(text)).not.toBeNull();
-      expect(plainYaml(text)).toStrictEqual(faultlessReading(text));
+      expect(plainYaml(text)).toStrictEqual(readOnce(text).faultless);
     }
   });
 });
@@ -296,4 +296,16 @@ test.each([
   const before = performance.now();
   for (const start of ["", "a: ", "a: [", "- "]) plainYaml(start + long);
   expect(performance.now() - before).toBeLessThan(2_000);
+});
+
+test.each([
+  ["a tab", "a: б\nв: г|\td\n"],
+  ["an anchor", "a: б\n|в: &a г\nд: е\n"],
+  ["a key that repeats", "- a: б\n- в: г\n  |в: д\n- е\n"],
+  ["a text over several lines", "a: б\nв: г\n  |д\n"],
+  ["a line further out", "  a: б\n|в: г\n"],
+  ["an empty line with spaces", "a: б\n  |\nв: г\n"],
+  ["what is no key", "a:\n  - б\n|в\n"],
+])("what is not plain has a place: %s", (_, marked) => {
+  expect(unplainAt(marked.replace("|", ""))).toBe(marked.indexOf("|"));
 });

@@ -102,3 +102,10 @@ test("all of them", () => {
   expect(findings).toEqual([]);
   expect(value.map(({ id, version }) => `${id}@${version}`)).toEqual(["a@1", "b@1", "c@3"]);
 });
+
+test("on Windows, where absolute paths begin with a drive", () => {
+  const files = createMemoryHost({ "/C:/tool/schemas/mini/standard.yaml": standard("mini", "1") });
+  const host = { ...files, realPath: (path: string) => files.realPath(path)?.slice(1) ?? null };
+  const { value } = listStandards(host, { builtIn: "C:/tool/schemas", extra: [] });
+  expect(value.map(({ id }) => id)).toEqual(["mini"]);
+});

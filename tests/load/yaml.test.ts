@@ -62,12 +62,21 @@ describe("readYaml", () => {
     ["brackets", "[".repeat(200_000)],
     ["braces", "{a: ".repeat(100_000)],
     ["dashes", "- ".repeat(100_000)],
+    ["colons", "a: ".repeat(100_000)],
+    ["colons with brackets in text", `a\n---${"- {id: o".repeat(20_000)}`],
+    ["dashes behind a colon", `a: ${"- ".repeat(100_000)}`],
+    ["colons in brackets", `[${"a: ".repeat(100_000)}`],
     ["indentation", Array.from({ length: 1000 }, (_, i) => `${" ".repeat(i)}a:\n`).join("")],
     ["65 levels", `${"[".repeat(65)}${"]".repeat(65)}`],
   ])("refuses deep nesting: %s", (_, text) => expect(ids(text)).toEqual(["limit-exceeded/yaml-nesting"]));
 
+  it("says the mistake where one in every line leads deep", () =>
+    expect(ids("a: b\n c: d\n".repeat(19_000))).toEqual(["file-invalid/yaml-indentation"]));
+
   it("reads 64 levels and brackets in text", () => {
     expect(ids(`${"[".repeat(64)}${"]".repeat(64)}`)).toEqual([]);
+    expect(ids(`a: {${Array.from({ length: 500 }, (_, i) => `k${i}: 1, `).join("")}}\n`)).toEqual([]);
+    expect(ids(`a: "${"b: ".repeat(500)}"\n`)).toEqual([]);
     expect(ids(`a: |\n  ${"[ ".repeat(500)}\nb: "${"{".repeat(500)}"\n`)).toEqual([]);
   });
 
@@ -75,6 +84,17 @@ describe("readYaml", () => {
     const lists = Array.from({ length: 9 }, (_, i) => `l${i + 1}: &l${i + 1} [*l${i}, *l${i}, *l${i}]\n`);
     expect(ids(`l0: &l0 x\n${lists.join("")}`)).toEqual(["limit-exceeded/yaml-aliases"]);
     expect(ids(`a: &a x\nb: [${Array(100).fill("*a").join(", ")}]\n`)).toEqual([]);
+  });
+
+  it("reads 80,000 values that are written plainly, and 40,000 of others", () => {
+    const facts = (count: number, end = "") =>
+      Array.from({ length: count / 3 }, (_, i) => `k${i}:\n  b: 1\n  c: 2\n`).join("") + end;
+    expect(ids(facts(79_998))).toEqual([]);
+    expect(ids(facts(80_004))).toEqual(["limit-exceeded/yaml-values"]);
+    expect(ids(facts(39_000, "a: &a б\n"))).toEqual([]);
+    const [unplain] = readYaml(file(facts(45_000, "a: &a б\n"))).findings;
+    expect(unplain?.message.id).toBe("limit-exceeded/yaml-unplain");
+    expect(unplain?.place?.span.start).toBe(facts(45_000).length);
   });
 
   it("never throws and ends", () => {

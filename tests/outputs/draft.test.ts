@@ -31,6 +31,8 @@ async function build(
     ask: null,
     threads: null,
     standby: null,
+    milliseconds: () => 0,
+    listenForStop: null,
     localeLanguage: "en",
     git: () => null,
     convertToPdf: async () => "absent",

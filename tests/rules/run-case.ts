@@ -62,6 +62,8 @@ export async function runCase(each: RuleCase, builds: boolean): Promise<readonly
         ask: null,
         threads: null,
         standby: null,
+        milliseconds: () => 0,
+        listenForStop: null,
         git: () => null,
         convertToPdf: async () => "absent",
         language: "en",

@@ -69,6 +69,11 @@ export function pathFromRoot({ root }: FindingReport, path: string): string {
   return root === "" || isAbsolute(path) ? path : `${root}/${path}`;
 }
 
+/** A path for an address: halves of a character, which a name on a disk may hold, cannot be encoded. */
+export function wellFormed(path: string): string {
+  return path.replace(/\p{Surrogate}/gu, "\ufffd");
+}
+
 /** Whether a path leads from the root of a file system: a file of a standard or layout from elsewhere. */
 export function isAbsolute(path: string): boolean {
   return /^(?:\/|[a-z]:\/)/i.test(path);

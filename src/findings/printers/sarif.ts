@@ -2,7 +2,14 @@ import { type Language, type Message, translate } from "../../messages/index.ts"
 import type { GradedFinding, Severity } from "../finding.ts";
 import { type Place, positionAt, type SourceFile } from "../source.ts";
 import { firstSentence } from "./first-sentence.ts";
-import { type FindingReport, isAbsolute, type Printer, pathFromRoot, type WholeOptions } from "./printer.ts";
+import {
+  type FindingReport,
+  isAbsolute,
+  type Printer,
+  pathFromRoot,
+  type WholeOptions,
+  wellFormed,
+} from "./printer.ts";
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
 
@@ -95,7 +102,7 @@ function locationOf(place: Place, report: FindingReport) {
 /** Paths from the working folder stand under `%SRCROOT%`, which readers take for the root of the repository. */
 function artifactOf(file: SourceFile, report: FindingReport) {
   const path = pathFromRoot(report, file.path);
-  const uri = path.split("/").map(encodeURIComponent).join("/");
+  const uri = wellFormed(path).split("/").map(encodeURIComponent).join("/");
   if (isAbsolute(path))
     return { uri: `file://${path.startsWith("/") ? uri : `/${uri.replace("%3A", ":")}`}` };
   return { uri, uriBaseId: "%SRCROOT%" };

@@ -2,6 +2,9 @@
 export const load = {
   "manifest-invalid/absent": "The folder has no file {name}, so it is no report.",
   "manifest-invalid/absent.help": "Give the folder of a report, or begin one with `selfassess init`.",
+  "manifest-invalid/named-otherwise": "The folder has a file {found}, but it must be called {name}.",
+  "manifest-invalid/named-otherwise.help":
+    "Rename it. Windows hides endings: in Explorer switch on “View”, “File name extensions”.",
   "manifest-invalid/standard-unknown": "There is no standard “{name}”.{suggestion}",
   "manifest-invalid/standard-unknown.help": "Known standards: {known}.",
   "manifest-invalid/standard-version": "The standard {id} has no version “{version}”.",
@@ -12,7 +15,8 @@ export const load = {
   "standard-outdated": "The report follows version {version} of {id}; version {newest} is built in.",
   "standard-outdated.help": "Ask the agency which version counts for your report.",
   "file-invalid/encoding": "This file is not saved as UTF-8 text.",
-  "file-invalid/encoding.help": "Open it in the editor and save it again with the encoding UTF-8.",
+  "file-invalid/encoding.help":
+    "Open it in the editor and save it again with the encoding UTF-8. In Notepad: “Save as”, “Encoding”.",
   "file-invalid/refused": "The system does not let this file be read.",
   "file-invalid/refused.help": "Close the program that holds it open, or change the rights of the file.",
   "file-invalid/front-matter-open":
@@ -63,8 +67,17 @@ export const load = {
   "limit-exceeded/pictures": "The pictures have more than {limit} in all; {path} is not shown.",
   "limit-exceeded/pictures.help": "Make the photos smaller, or show fewer of them.",
   "limit-exceeded/layout":
-    "The templates of the layout have more than {limit} in all; this one and the rest are not read.",
-  "limit-exceeded/layout.help": "Remove templates that are not used.",
+    "The templates, styles and words of the layout have more than {limit} in all; it is not used.",
+  "limit-exceeded/layout.help": "Remove files that are not used, and keep pictures in files of their own.",
+  "limit-exceeded/layouts": "More than {limit} layouts extend one another; they are not used.",
+  "limit-exceeded/layouts.help": "Put what they share into one layout.",
+  "limit-exceeded/layout-files": "The layout has more than {limit} files; it is not used.",
+  "limit-exceeded/layout-files.help": "Keep only the files of the layout in its folder.",
+  "limit-exceeded/layout-pictures":
+    "The pictures of the layout have more than {limit} in all; {path} and the rest are not read.",
+  "limit-exceeded/layout-pictures.help": "Make them smaller, and remove those that are not used.",
+  "limit-exceeded/styles": "The file has more than {limit} styles and is not used.",
+  "limit-exceeded/styles.help": "Remove styles that no template uses.",
   "limit-exceeded/picture": "The picture {path} has more than {limit} pixels on a side and cannot be shown.",
   "limit-exceeded/picture.help": "Make it smaller and save it again.",
   "limit-exceeded/pixels": "The picture {path} has more than {limit} million pixels.",
@@ -72,6 +85,9 @@ export const load = {
   "limit-exceeded/drawing":
     "The drawing {path} has more than {limit} parts, counting each as often as it is drawn.",
   "limit-exceeded/drawing.help": "Make it simpler, or save it as PNG.",
+  "limit-exceeded/drawings":
+    "The drawings (SVG) have more than {parts} parts or {limit} in all; {path} is not shown.",
+  "limit-exceeded/drawings.help": "Make them simpler, or save them as PNG.",
   "image-missing": "There is no picture {path}.{suggestion}",
   "image-missing.help": "Put the file there, or correct the path; it is counted from the report's folder.",
   "image-missing/data": "There is no file {path}.{suggestion}",

@@ -58,6 +58,16 @@ export const structure = {
   "standard-expired.help": "Ask the agency which edition of the standard is valid for this report.",
   "file-unknown": "Nothing reads the file {path}.",
   "file-unknown.help": "Check its name and folder, or remove it. Evidence must be named in evidence.yaml.",
+  "file-unknown/named-otherwise": "Nothing reads the file {path}: it must be called {known}.",
+  "file-unknown/named-otherwise.help":
+    "Rename it. Windows hides endings: in Explorer switch on “View”, “File name extensions”.",
+  "file-unknown/folder-named-otherwise": "Nothing reads the folder {path}: it must be called {known}.",
+  "file-unknown/folder-named-otherwise.help": "Rename it in small letters.",
+  "file-unknown/impossible-name": "Windows cannot have a file or folder named “{name}”.",
+  "file-unknown/impossible-name.help":
+    "Rename it here and wherever it is named: letters, digits, “-” and “_” are always possible.",
+  "file-unknown/same-name": "For Windows {path} and {other} are one file.",
+  "file-unknown/same-name.help": "Rename one of them: there capitals make no difference.",
   "manifest-invalid/rule-unknown": "There is no rule “{id}”.{suggestion}",
   "manifest-invalid/option-unknown": "The rule {id} has no option “{name}”.{suggestion}",
   "manifest-invalid/option-number": "“{name}” of the rule {id} takes a whole number.",

@@ -53,7 +53,12 @@ export const yaml = {
   "limit-exceeded/yaml-nesting": "Lists and keys lie within one another more than {limit} levels deep.",
   "limit-exceeded/yaml-nesting.help": "Make the file flatter: {limit} levels are the limit.",
   "limit-exceeded/yaml-values": "The file has more than {limit} values and is not read.",
-  "limit-exceeded/yaml-values.help": "Split it into several files.",
+  "limit-exceeded/yaml-values.help":
+    "Take out what the report does not use; a table may be split into several files.",
+  "limit-exceeded/yaml-unplain":
+    "The file has more than {limit} values and is not read: here something is wrong or not written plainly.",
+  "limit-exceeded/yaml-unplain.help":
+    "Write key and value on one line, without anchors or longer texts. Then {most} values may stand here.",
   "limit-exceeded/yaml-aliases": "References with “*” are used more than {limit} times.",
   "limit-exceeded/yaml-aliases.help": "Write the values out: {limit} references are the limit.",
 } as const;

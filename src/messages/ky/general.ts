@@ -15,10 +15,15 @@ export const general: Record<keyof typeof source, string> = {
   "output-locked/second": "{path} файлы башка программада ачык турат; жаңысы {second} болуп жазылды.",
   "output-locked/second.help":
     "{second} файлын тапшырыңыз. Болбосо файлды Word программасында жаап, отчетту кайра түзүңүз.",
+  "output-locked/read-only":
+    "{path} файлы окуу үчүн гана ачык, ошондуктан алмаштырылган жок; жаңысы {second} болуп жазылды.",
+  "output-locked/read-only.help":
+    "{second} файлын тапшырыңыз. Болбосо файлдын касиеттеринен «Только чтение» белгисин алып, отчетту кайра түзүңүз.",
   "output-locked/unwritable": "{path} файлын жазууга болбоду: {reason}",
   "output-locked/unwritable.help":
     "Папкага жазууга уруксат барбы жана дискте орун барбы, текшериңиз. Болбосо башка папканы көрсөтүңүз: --out DIR.",
   "reason/denied": "папка окууга гана ачык.",
+  "reason/read-only": "файл окуу үчүн гана ачык.",
   "reason/full": "дискте орун калган жок.",
   "reason/other": "папкага кирүүгө болбоду.",
 };

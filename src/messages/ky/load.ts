@@ -4,6 +4,9 @@ export const load: Record<keyof typeof source, string> = {
   "manifest-invalid/absent": "Папкада {name} файлы жок, андыктан ал отчет эмес.",
   "manifest-invalid/absent.help":
     "Отчеттун папкасын көрсөтүңүз же жаңы отчетту `selfassess init` командасы менен баштаңыз.",
+  "manifest-invalid/named-otherwise": "Папкада {found} файлы бар, бирок анын аты {name} болушу керек.",
+  "manifest-invalid/named-otherwise.help":
+    "Файлдын атын өзгөртүңүз. Windows аттын аягын жашырат: Проводниктен «Вид», «Расширения имен файлов» дегенди күйгүзүңүз.",
   "manifest-invalid/standard-unknown": "«{name}» деген стандарт жок.{suggestion}",
   "manifest-invalid/standard-unknown.help": "Белгилүү стандарттар: {known}.",
   "manifest-invalid/standard-version": "{id} стандартынын «{version}» версиясы жок.",
@@ -15,7 +18,8 @@ export const load: Record<keyof typeof source, string> = {
     "Отчет {id} стандартынын {version} версиясы боюнча жазылган; программада {newest} версиясы бар.",
   "standard-outdated.help": "Кайсы версия боюнча тапшырарыңызды агенттиктен тактап алыңыз.",
   "file-invalid/encoding": "Бул файл UTF-8 коддоосунда сакталган эмес.",
-  "file-invalid/encoding.help": "Аны редактордо ачып, UTF-8 коддоосунда кайра сактаңыз.",
+  "file-invalid/encoding.help":
+    "Аны редактордо ачып, UTF-8 коддоосунда кайра сактаңыз. Блокнотто: «Сохранить как», «Кодировка».",
   "file-invalid/refused": "Система бул файлды окууга уруксат бербейт.",
   "file-invalid/refused.help": "Файлды ачып турган программаны жабыңыз же файлды окууга уруксат бериңиз.",
   "file-invalid/front-matter-open":
@@ -67,8 +71,18 @@ export const load: Record<keyof typeof source, string> = {
   "limit-exceeded/pictures": "Сүрөттөрдүн жалпы көлөмү {limit} чегинен ашат; {path} көрсөтүлгөн жок.",
   "limit-exceeded/pictures.help": "Сүрөттөрдү кичирейтиңиз же азыраак көрсөтүңүз.",
   "limit-exceeded/layout":
-    "Макеттин шаблондорунун жалпы көлөмү {limit} чегинен ашат; бул шаблон жана калгандары окулган жок.",
-  "limit-exceeded/layout.help": "Колдонулбаган шаблондорду өчүрүңүз.",
+    "Макеттин шаблондорунун, стилдеринин жана сөздөрүнүн жалпы көлөмү {limit} чегинен ашат; ал колдонулган жок.",
+  "limit-exceeded/layout.help": "Колдонулбаган файлдарды өчүрүңүз, сүрөттөрдү өзүнчө файлдарда сактаңыз.",
+  "limit-exceeded/layouts":
+    "Бирин бири кеңейткен макеттердин саны {limit} чегинен ашат; алар колдонулган жок.",
+  "limit-exceeded/layouts.help": "Алардын жалпы бөлүгүн бир макетке чогултуңуз.",
+  "limit-exceeded/layout-files": "Макеттеги файлдардын саны {limit} чегинен ашат; ал колдонулган жок.",
+  "limit-exceeded/layout-files.help": "Макеттин папкасында анын өз файлдарын гана калтырыңыз.",
+  "limit-exceeded/layout-pictures":
+    "Макеттин сүрөттөрүнүн жалпы көлөмү {limit} чегинен ашат; {path} жана калгандары окулган жок.",
+  "limit-exceeded/layout-pictures.help": "Аларды кичирейтип, колдонулбагандарын өчүрүңүз.",
+  "limit-exceeded/styles": "Файлдагы стилдердин саны {limit} чегинен ашат, ал колдонулган жок.",
+  "limit-exceeded/styles.help": "Шаблондордо колдонулбаган стилдерди өчүрүңүз.",
   "limit-exceeded/picture": "{path} сүрөтүнүн бир жагы {limit} пикселден ашат, аны көрсөтүүгө болбойт.",
   "limit-exceeded/picture.help": "Аны кичирейтип, кайра сактаңыз.",
   "limit-exceeded/pixels": "{path} сүрөтүндөгү пикселдердин саны {limit} миллиондон ашат.",
@@ -76,6 +90,9 @@ export const load: Record<keyof typeof source, string> = {
   "limit-exceeded/drawing":
     "{path} чиймесинин бөлүктөрү {limit} чегинен ашат; кайталанган бөлүк ар бир жолу эсептелет.",
   "limit-exceeded/drawing.help": "Аны жөнөкөйлөтүңүз же PNG кылып сактаңыз.",
+  "limit-exceeded/drawings":
+    "SVG чиймелеринин бөлүктөрү {parts} чегинен же көлөмү {limit} чегинен ашат; {path} көрсөтүлгөн жок.",
+  "limit-exceeded/drawings.help": "Аларды жөнөкөйлөтүңүз же PNG кылып сактаңыз.",
   "image-missing": "{path} сүрөтү жок.{suggestion}",
   "image-missing.help": "Файлды ошол жерге коюңуз же жолун оңдоңуз. Жол отчеттун папкасынан башталат.",
   "image-missing/data": "{path} файлы жок.{suggestion}",

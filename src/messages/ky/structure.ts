@@ -62,6 +62,16 @@ export const structure: Record<keyof typeof source, string> = {
   "file-unknown": "{path} файлы отчетто эч жерде колдонулбайт.",
   "file-unknown.help":
     "Анын атын жана папкасын текшериңиз же алып салыңыз. Далилдин файлы evidence.yaml файлында көрсөтүлөт.",
+  "file-unknown/named-otherwise": "{path} файлы окулбайт: анын аты {known} болушу керек.",
+  "file-unknown/named-otherwise.help":
+    "Файлдын атын өзгөртүңүз. Windows аттын аягын жашырат: Проводниктен «Вид», «Расширения имен файлов» дегенди күйгүзүңүз.",
+  "file-unknown/folder-named-otherwise": "{path} папкасы окулбайт: анын аты {known} болушу керек.",
+  "file-unknown/folder-named-otherwise.help": "Папканын атын кичине тамгалар менен жазыңыз.",
+  "file-unknown/impossible-name": "Windows системасында файл же папка «{name}» деп аталышы мүмкүн эмес.",
+  "file-unknown/impossible-name.help":
+    "Атын бул жерде да, ал аталган башка жерлерде да өзгөртүңүз. Тамга, цифра, «-» жана «_» дайыма жарайт.",
+  "file-unknown/same-name": "Windows үчүн {path} жана {other} – бир эле файл.",
+  "file-unknown/same-name.help": "Биринин атын өзгөртүңүз: Windows чоң жана кичине тамгаларды айырмалабайт.",
   "manifest-invalid/rule-unknown": "«{id}» деген эреже жок.{suggestion}",
   "manifest-invalid/option-unknown": "{id} эрежесинде «{name}» деген параметр жок.{suggestion}",
   "manifest-invalid/option-number": "{id} эрежесинин «{name}» деген параметри бүтүн сан болушу керек.",

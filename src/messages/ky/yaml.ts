@@ -57,7 +57,12 @@ export const yaml: Record<keyof typeof source, string> = {
     "Тизмелер жана ачкычтар биринин ичинде бири {limit} деңгээлден терең жайгашкан.",
   "limit-exceeded/yaml-nesting.help": "Файлды жөнөкөйлөтүңүз: чеги – {limit} деңгээл.",
   "limit-exceeded/yaml-values": "Файлдагы маанилердин саны {limit} чегинен ашат, файл окулган жок.",
-  "limit-exceeded/yaml-values.help": "Аны бир нече файлга бөлүңүз.",
+  "limit-exceeded/yaml-values.help":
+    "Отчетко кереги жогун алып салыңыз; таблицаны бир нече файлга бөлсө болот.",
+  "limit-exceeded/yaml-unplain":
+    "Файлдагы маанилердин саны {limit} чегинен ашат, ал окулган жок: бул жерде ката бар же жазуусу татаал.",
+  "limit-exceeded/yaml-unplain.help":
+    "Ачкычты жана маанини бир сапка жазыңыз, бир нече сапка созулган текст болбосун. Анда {most} мааниге чейин окулат.",
   "limit-exceeded/yaml-aliases": "«*» белгиси бар шилтемелер {limit} жолудан көп колдонулган.",
   "limit-exceeded/yaml-aliases.help": "Маанилерди толук жазыңыз: чеги – {limit} шилтеме.",
 };

@@ -3,6 +3,9 @@ import type { load as source } from "../en/load.ts";
 export const load: Record<keyof typeof source, string> = {
   "manifest-invalid/absent": "В папке нет файла {name}, поэтому это не отчёт.",
   "manifest-invalid/absent.help": "Укажите папку отчёта или создайте её командой `selfassess init`.",
+  "manifest-invalid/named-otherwise": "В папке есть файл {found}, но он должен называться {name}.",
+  "manifest-invalid/named-otherwise.help":
+    "Переименуйте его. Windows скрывает окончания имён: включите в Проводнике «Вид», «Расширения имен файлов».",
   "manifest-invalid/standard-unknown": "Стандарта «{name}» нет.{suggestion}",
   "manifest-invalid/standard-unknown.help": "Известные стандарты: {known}.",
   "manifest-invalid/standard-version": "У стандарта {id} нет версии «{version}».",
@@ -13,7 +16,8 @@ export const load: Record<keyof typeof source, string> = {
   "standard-outdated": "Отчёт написан по версии {version} стандарта {id}; в программе есть версия {newest}.",
   "standard-outdated.help": "Уточните в агентстве, по какой версии сдавать отчёт.",
   "file-invalid/encoding": "Этот файл сохранён не в кодировке UTF-8.",
-  "file-invalid/encoding.help": "Откройте его в редакторе и сохраните заново в кодировке UTF-8.",
+  "file-invalid/encoding.help":
+    "Откройте его в редакторе и сохраните заново в кодировке UTF-8. В Блокноте: «Сохранить как», «Кодировка».",
   "file-invalid/refused": "Система не даёт прочитать этот файл.",
   "file-invalid/refused.help": "Закройте программу, в которой он открыт, или измените права на файл.",
   "file-invalid/front-matter-open": "Ключи в начале файла открыты строкой «---», но не закрыты.",
@@ -60,8 +64,19 @@ export const load: Record<keyof typeof source, string> = {
   "limit-exceeded/shown.help": "Показывайте каждую таблицу один раз и уберите то, что читателю не нужно.",
   "limit-exceeded/pictures": "Картинки занимают вместе больше {limit}; {path} не показана.",
   "limit-exceeded/pictures.help": "Уменьшите фотографии или покажите меньше.",
-  "limit-exceeded/layout": "Шаблоны макета занимают вместе больше {limit}; этот и остальные не прочитаны.",
-  "limit-exceeded/layout.help": "Удалите шаблоны, которые не используются.",
+  "limit-exceeded/layout":
+    "Шаблоны, стили и надписи макета занимают вместе больше {limit}; он не используется.",
+  "limit-exceeded/layout.help":
+    "Удалите файлы, которые не используются, а картинки храните отдельными файлами.",
+  "limit-exceeded/layouts": "Больше {limit} макетов расширяют друг друга; они не используются.",
+  "limit-exceeded/layouts.help": "Соберите общее в один макет.",
+  "limit-exceeded/layout-files": "В макете больше {limit} файлов; он не используется.",
+  "limit-exceeded/layout-files.help": "Оставьте в папке макета только его файлы.",
+  "limit-exceeded/layout-pictures":
+    "Картинки макета занимают вместе больше {limit}; {path} и остальные не прочитаны.",
+  "limit-exceeded/layout-pictures.help": "Уменьшите их и удалите те, что не используются.",
+  "limit-exceeded/styles": "В файле больше {limit} стилей, он не используется.",
+  "limit-exceeded/styles.help": "Удалите стили, которых нет в шаблонах.",
   "limit-exceeded/picture": "У картинки {path} сторона больше {limit} пикселей, показать её нельзя.",
   "limit-exceeded/picture.help": "Уменьшите её и сохраните заново.",
   "limit-exceeded/pixels": "В картинке {path} больше {limit} миллионов пикселей.",
@@ -69,6 +84,8 @@ export const load: Record<keyof typeof source, string> = {
   "limit-exceeded/drawing":
     "В рисунке {path} больше {limit} частей, считая каждую столько раз, сколько она рисуется.",
   "limit-exceeded/drawing.help": "Упростите его или сохраните как PNG.",
+  "limit-exceeded/drawings": "В рисунках (SVG) вместе больше {parts} частей или {limit}; {path} не показан.",
+  "limit-exceeded/drawings.help": "Упростите их или сохраните как PNG.",
   "image-missing": "Картинки {path} нет.{suggestion}",
   "image-missing.help": "Положите туда файл или исправьте путь; он считается от папки отчёта.",
   "image-missing/data": "Файла {path} нет.{suggestion}",

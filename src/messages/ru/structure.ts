@@ -60,6 +60,16 @@ export const structure: Record<keyof typeof source, string> = {
   "file-unknown": "Файл {path} в отчёте нигде не используется.",
   "file-unknown.help":
     "Проверьте его имя и папку или удалите его. Файлы доказательств указываются в evidence.yaml.",
+  "file-unknown/named-otherwise": "Файл {path} не читается: он должен называться {known}.",
+  "file-unknown/named-otherwise.help":
+    "Переименуйте его. Windows скрывает окончания имён: включите в Проводнике «Вид», «Расширения имен файлов».",
+  "file-unknown/folder-named-otherwise": "Папка {path} не читается: она должна называться {known}.",
+  "file-unknown/folder-named-otherwise.help": "Напишите её имя маленькими буквами.",
+  "file-unknown/impossible-name": "В Windows файл или папка не может называться «{name}».",
+  "file-unknown/impossible-name.help":
+    "Переименуйте здесь и везде, где это имя написано. Буквы, цифры, «-» и «_» возможны всегда.",
+  "file-unknown/same-name": "Для Windows {path} и {other} — один и тот же файл.",
+  "file-unknown/same-name.help": "Переименуйте один из них: большие и маленькие буквы там не различаются.",
   "manifest-invalid/rule-unknown": "Правила «{id}» нет.{suggestion}",
   "manifest-invalid/option-unknown": "У правила {id} нет параметра «{name}».{suggestion}",
   "manifest-invalid/option-number": "Параметр «{name}» правила {id} — целое число.",

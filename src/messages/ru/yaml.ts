@@ -52,7 +52,12 @@ export const yaml: Record<keyof typeof source, string> = {
   "limit-exceeded/yaml-nesting": "Списки и ключи вложены друг в друга глубже {limit} уровней.",
   "limit-exceeded/yaml-nesting.help": "Упростите файл: уровней должно быть не больше {limit}.",
   "limit-exceeded/yaml-values": "В файле больше {limit} значений, он не прочитан.",
-  "limit-exceeded/yaml-values.help": "Разделите его на несколько файлов.",
+  "limit-exceeded/yaml-values.help":
+    "Уберите то, что отчёту не нужно; таблицу можно разделить на несколько файлов.",
+  "limit-exceeded/yaml-unplain":
+    "В файле больше {limit} значений, и он не прочитан: здесь ошибка или слишком сложная запись.",
+  "limit-exceeded/yaml-unplain.help":
+    "Запишите ключ и значение в одной строке, без якорей и многострочных текстов. Тогда допустимо {most} значений.",
   "limit-exceeded/yaml-aliases": "Ссылки со знаком «*» использованы более {limit} раз.",
   "limit-exceeded/yaml-aliases.help":
     "Напишите значения полностью: таких ссылок должно быть не больше {limit}.",

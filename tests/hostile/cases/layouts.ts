@@ -1,4 +1,5 @@
 /** Templates, style sheets, Word files and standards that lie in a report's folder. */
+import { pngOf } from "../../formats/docx/pictures.ts";
 import { wordDocument } from "../../layout/word-document.ts";
 import { type Content, type HostileCase, hostileBase, many } from "../hostile-case.ts";
 
@@ -50,6 +51,33 @@ const same = (yaml: string) => yaml;
 const CORE = '{"$ref":"../core/criterion.schema.json"}';
 
 const HOUSE = { "layout.yaml": "extends: base\nstyles_from: house.docx\n" };
+
+const rows = (count: number, row: (i: number) => string) =>
+  Array.from({ length: count }, (_, i) => row(i)).join("");
+
+/** A picture of four by two pixels with so many bytes that mean nothing. */
+function padded(bytes: number): Uint8Array {
+  const picture = Buffer.from(pngOf(4, 2));
+  const text = Buffer.alloc(12 + bytes);
+  text.writeUInt32BE(bytes, 0);
+  text.write("teXt", 4);
+  return Buffer.concat([picture.subarray(0, 33), text, picture.subarray(33)]);
+}
+
+/** `look` extends `look/1`, that `look/2`, and so on; the last one extends what comes with the tool. */
+function chain(
+  count: number,
+  files: (i: number) => Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const links = Array.from({ length: count }, (_, i) => {
+    const front = i === 0 ? "" : `${i}/`;
+    const base = i === count - 1 ? "base" : `./look/${i + 1}`;
+    return Object.entries({ "layout.yaml": `extends: ${base}\n`, ...files(i) }).map(
+      ([path, text]) => [`${front}${path}`, text] as const,
+    );
+  });
+  return Object.fromEntries(links.flat());
+}
 
 /** A Word file whose styles would be `megabytes` large; `claimed` is the size that its directory gives. */
 function bomb(megabytes: number, claimed: number | null = null): Uint8Array {
@@ -133,6 +161,86 @@ export const layoutCases: readonly HostileCase[] = [
     ),
     LIMIT,
   ),
+  layout("keys of prototypes in its words", { "languages/ky.yaml": "__proto__: а\nconstructor: б\n" }, []),
+  layout(
+    "keys of prototypes in its styles",
+    { "styles.yaml": "__proto__: {kind: paragraph}\nconstructor: {kind: paragraph, __proto__: {size: 9}}\n" },
+    INVALID,
+  ),
+  layout(
+    "keys of prototypes in its settings",
+    { "layout.yaml": "extends: base\n__proto__: {signatures: true}\nconstructor: а\n" },
+    INVALID,
+  ),
+  layout(
+    "a chain of 20 layouts",
+    chain(20, () => ({})),
+    LIMIT,
+  ),
+  layout(
+    "a chain of large style sheets",
+    chain(7, (i) => ({ "style.css": many(`.a${i} { color: red }\n`, 12_000) })),
+    LIMIT,
+  ),
+  layout(
+    "a chain of as many styles as there may be",
+    chain(6, (i) => ({ "styles.yaml": rows(1_000, (j) => `s${i}-${j}: {kind: paragraph, size: 12}\n`) })),
+    [],
+  ),
+  layout(
+    "6,000 partials",
+    Object.fromEntries(Array.from({ length: 6_000 }, (_, i) => [`partials/a${i}.hbs`, ""])),
+    LIMIT,
+  ),
+  layout("130,000 imports", { "style.css": many("@import", 130_000) }, INVALID),
+  layout("addresses without an end", { "style.css": many("url( ", 200_000) }, INVALID),
+  layout("100,000 classes", { "style.css": rows(100_000, (i) => `.a${i}{}\n`) }, []),
+  layout("20,000 styles", { "styles.yaml": rows(20_000, (i) => `s${i}: {kind: paragraph}\n`) }, LIMIT),
+  layout(
+    "styles that are based on one another",
+    {
+      "styles.yaml": rows(
+        999,
+        (i) => `s${i}: {kind: paragraph, based_on: ${i === 0 ? "body" : `s${i - 1}`}}\n`,
+      ),
+    },
+    [],
+  ),
+  layout("1 MB of words", { "languages/ky.yaml": rows(70_000, (i) => `key${i}: а\n`) }, []),
+  layout(
+    "pictures of 12 MB",
+    Object.fromEntries(Array.from({ length: 4 }, (_, i) => [`images/a${i}.png`, padded(3_000_000)])),
+    LIMIT,
+  ),
+  layout(
+    "drawings of 200,000 parts",
+    Object.fromEntries(
+      Array.from({ length: 5 }, (_, i) => [
+        `images/a${i}.svg`,
+        `<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1">${many("<g/>", 40_000)}</svg>`,
+      ]),
+    ),
+    LIMIT,
+  ),
+  layout(
+    "a Word file of 4,000 styles, each based on the next",
+    {
+      ...HOUSE,
+      "house.docx": wordDocument({
+        styles: rows(
+          4_000,
+          (i) =>
+            `<w:style w:type="paragraph" w:styleId="s${i}"><w:name w:val="n${i}"/><w:basedOn w:val="s${i + 1}"/><w:rPr><w:b/></w:rPr></w:style>`,
+        ),
+      }),
+    },
+    [],
+  ),
+  layout(
+    "a Word file of 200,000 elements",
+    { ...HOUSE, "house.docx": wordDocument({ styles: many("<a/>", 200_000) }) },
+    [],
+  ),
   layout("a Word file that is a bomb", { ...HOUSE, "house.docx": bomb(40) }, LIMIT),
   layout("a Word file that claims to be small", { ...HOUSE, "house.docx": bomb(20, 10) }, LIMIT),
   layout(
@@ -180,6 +288,13 @@ export const layoutCases: readonly HostileCase[] = [
     `{"allOf":[${CORE}],"properties":{"__proto__":{"type":"string"},"constructor":{"type":"string"}},"unevaluatedProperties":false}`,
     [],
     0,
+  ),
+  standard(
+    "keys of prototypes in its list",
+    (yaml) =>
+      `${yaml}__proto__: {a: 1}\nconstructor: {prototype: а}\nrules: {__proto__: off, constructor: off}\n`,
+    null,
+    ["standard-invalid"],
   ),
   standard(
     "20,000 criteria",

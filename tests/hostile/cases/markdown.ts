@@ -1,5 +1,5 @@
 /** Markdown that its parser, or a rule that looks through it, would take for ever over. */
-import { type HostileCase, inText, many } from "../hostile-case.ts";
+import { type HostileCase, inFile, inText, many } from "../hostile-case.ts";
 
 const LIMIT = ["limit-exceeded"];
 const WIDE = 400_000;
@@ -90,5 +90,27 @@ export const markdownCases: readonly HostileCase[] = [
     ] as const
   ).map(([what, piece, rule, code]) =>
     inText(`390,000 characters of ${what}`, () => filled(piece), [rule], code),
+  ),
+  inFile(
+    "chapters/conclusion.md",
+    "390,000 characters of words",
+    () => filled("Мектепте окуучулар билим алат. "),
+    [],
+    0,
+  ),
+  inFile(
+    "sections/1.md",
+    "4,000 strengths",
+    () => `---\nstrengths:\n${many("  - Мектепте 5-А класс, 12 % окуучу, 2022-2023.\n", 4_000)}---\n`,
+    ["item-repeated"],
+    0,
+  ),
+  inFile(
+    "documents/minutes-1.md",
+    "4,000 points",
+    () =>
+      `---\ntype: minutes\ntitle: Протокол\nbody: Кеңеш\nnumber: 1\ndate: 2024-02-01\npresent: 12\nheard:\n${many("  - Асанов Асан 5-А класс жөнүндө айтты.\n", 4_000)}agenda: [а]\ndecided: [б]\nchair: А. Асанов\n---\n${filled("План 12 % бар. ")}`,
+    [],
+    null,
   ),
 ];

@@ -1,6 +1,8 @@
 /** Pictures that lie about themselves, are too large to be drawn, or do something. */
+import { createHash } from "node:crypto";
 import { pngOf } from "../../formats/docx/pictures.ts";
-import { type Content, type HostileCase, many } from "../hostile-case.ts";
+import { wordDocument } from "../../layout/word-document.ts";
+import { type Content, type HostileCase, many, narrative } from "../hostile-case.ts";
 
 const LIMIT = ["limit-exceeded"];
 const MISSING = ["image-missing"];
@@ -94,6 +96,23 @@ export const pictureCases: readonly HostileCase[] = [
   ),
   picture("a drawing 100,000 levels deep", () => svg(many("<g>", 100_000)), MISSING),
   picture("a drawing of a million parts", () => svg(many("<g/>", 1_000_000)), LIMIT),
+  {
+    name: "picture: 40 drawings of 5,000 parts",
+    files: () => ({
+      ...Object.fromEntries(
+        Array.from({ length: 40 }, (_, i) => [
+          `images/a${i}.svg`,
+          svg(`${many("<g/>", 5_000)}<text>${i}</text>`),
+        ]),
+      ),
+      "criteria/1.1.md": narrative(
+        Array.from({ length: 40 }, (_, i) => `![${i}](images/a${i}.svg)\n\n`).join(""),
+      ),
+    }),
+    says: LIMIT,
+    code: 1,
+  },
+  picture("a drawing of 30 MB", () => svg(`<!--${many("а", 15_000_000)}-->`), LIMIT),
   picture("comments before a drawing", () => `${many("<!--", 100_000)}<svg/>`, MISSING),
   picture("a drawing without an end", () => svg("", `width="${many("9", 400)}" height="1"`), MISSING),
   picture("a drawing of no height", () => svg("", 'width="30000" height="0.000001"'), []),
@@ -118,8 +137,16 @@ export const pictureCases: readonly HostileCase[] = [
   drawing("patterns that multiply by a style sheet", styledPatterns(30), LIMIT),
   drawn("dashes", '<path d="M0 0 H100000000" stroke="black" stroke-dasharray="0.00001"/>'),
   {
-    name: "an annex that is a bomb",
-    files: () => ({ "evidence/order-1529.pdf": new Uint8Array(20_000_000) }),
+    name: "annexes that are bombs",
+    files: () => {
+      const zip = wordDocument({ styles: many(" ", 40_000_000) });
+      const sha256 = createHash("sha256").update(zip).digest("hex");
+      return {
+        "evidence/order-1529.pdf": new Uint8Array(20_000_000),
+        "evidence/order.docx": zip,
+        "evidence.yaml": `- {id: order-1529, title: "№1529 буйрук", file: evidence/order-1529.pdf}\n- {id: order, title: "№15 буйрук", file: evidence/order.docx, sha256: ${sha256}}\n`,
+      };
+    },
     command: "build",
     says: [],
     code: 0,

@@ -26,6 +26,15 @@ export const tableCases: readonly HostileCase[] = [
   ]),
   inFile(CSV, "marks of spans", () => `а,б,в\n${many("<,^,>\n", 4_000)}`, LIMIT, 0),
   inFile(CSV, "formulas", () => "Билими,Саны\n=cmd|' /C calc'!A0,9\n@SUM(1+1),+3\n-2+3,\t=1\n", [], 0),
+  ...["12,5 %", "5-А класс", "2022-2023", "Асанов А. А.", "+996 555 123456", "1 160 459 сом"].map((cell) =>
+    inFile(
+      CSV,
+      `8,000 cells of ${cell}`,
+      () => `а;б;в;г\n${many(`${many(`${cell};`, 3)}${cell}\n`, 2_000)}`,
+      [],
+      null,
+    ),
+  ),
   inFile(CSV, "zeros", () => many("\0,\0\n", 1_000), []),
   {
     name: "a table of 2,000 rows shown 60 times",

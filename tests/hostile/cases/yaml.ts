@@ -3,7 +3,9 @@ import { bytesOf, type HostileCase, hostileBase, inFile, LARGEST, many } from ".
 
 const MANIFEST = "selfassess.yaml";
 const TABLE = "data/quality.table.yaml";
+const CHART = "data/work.chart.yaml";
 const LIMIT = ["limit-exceeded"];
+const PROTOTYPES = "__proto__: {polluted: true}\nconstructor: {prototype: {polluted: true}}\ntoString: а\n";
 const manifest = hostileBase[MANIFEST] as string;
 
 const laughs = (open: string, close: string, entry: (i: number) => string) =>
@@ -64,7 +66,7 @@ export const yamlCases: readonly HostileCase[] = [
     "file-invalid",
   ]),
   inFile(MANIFEST, "30,000 open marks", () => `${manifest}${many('a: "\n', 30_000)}`, ["file-invalid"], 2),
-  inFile(MANIFEST, "colons", () => `${manifest}${many("a: ", 60_000)}\n`, ["file-invalid"], 2),
+  inFile(MANIFEST, "colons", () => `${manifest}${many("a: ", 60_000)}\n`, LIMIT, 2),
   inFile(MANIFEST, "tabs", () => `${manifest}a:\n${many("\t- б\n", 30_000)}`, ["file-invalid"], 2),
   inFile(MANIFEST, "documents", () => `${manifest}${many("---\n", 30_000)}`, ["file-invalid"], 2),
   inFile(MANIFEST, "directives", () => `${many("%TAG !a! tag:a,2000:\n", 20_000)}---\n${manifest}`, LIMIT, 2),
@@ -84,6 +86,20 @@ export const yamlCases: readonly HostileCase[] = [
       `${manifest}__proto__: {polluted: true}\nconstructor: {prototype: {polluted: true}}\nlabels: {__proto__: {ky: а}, constructor: {ky: а}}\nrules: {__proto__: off, constructor: {severity: off}}\nterms: {__proto__: а}\n`,
     ["manifest-invalid"],
   ),
+  ...(
+    [
+      ["criteria/1.1.md", `---\nevidence: [order-1529]\n${PROTOTYPES}---\nПлан бар.\n`],
+      ["criteria/1.1.yaml", `evidence: [order-1529]\nnarrative: План бар.\n${PROTOTYPES}`],
+      ["sections/1.md", `---\nstrengths: [План бар.]\n${PROTOTYPES}---\n`],
+      ["chapters/conclusion.md", `---\n${PROTOTYPES}---\nИш улантылат.\n`],
+      ["documents/minutes-1.md", `---\ntype: minutes\ntitle: Протокол\n${PROTOTYPES}---\nТалкуу.\n`],
+      [TABLE, `rows: [[1, {text: а, __proto__: {colspan: 9}, constructor: б}]]\n${PROTOTYPES}`],
+      [
+        CHART,
+        `type: column\ncategories: [а]\nseries: [{name: а, values: [1], __proto__: {b: 1}}]\n${PROTOTYPES}`,
+      ],
+    ] as const
+  ).map(([path, text]) => inFile(path, "keys of prototypes", () => text, ["file-invalid"])),
   inFile(MANIFEST, "zeros", () => `${manifest}place: "\0\u0001\u001b[31m\u202e"\n`, [], 0),
   inFile(
     MANIFEST,
@@ -120,11 +136,12 @@ export const yamlCases: readonly HostileCase[] = [
       '- {id: __proto__, title: а}\n- {id: constructor, title: б}\n- {id: toString, title: в, place: г}\n- {id: order-1529, title: "№1529 буйрук", place: Архив, __proto__: 1}\n',
     ["file-invalid"],
   ),
+  inFile("evidence.yaml", "colons behind braces", () => `:::a\n---${many("- {id: o", 20_000)}\n`, LIMIT),
   inFile(
     "evidence.yaml",
-    "20,000 documents",
+    "40,000 documents",
     () =>
-      `- {id: order-1529, title: "№1529 буйрук", place: Архив}\n${Array.from({ length: 20_000 }, (_, i) => `- {id: a${i}, title: Буйрук ${i}, place: а}`).join("\n")}\n`,
+      `- {id: order-1529, title: "№1529 буйрук", place: Архив}\n${Array.from({ length: 40_000 }, (_, i) => `- {id: a${i}, title: Буйрук ${i}, place: а}`).join("\n")}\n`,
     LIMIT,
   ),
   inFile(
@@ -162,6 +179,27 @@ export const yamlCases: readonly HostileCase[] = [
     ["fact-check"],
   ),
   inFile(
+    "evidence.yaml",
+    "16,800 documents, each on lines of its own",
+    () =>
+      `- {id: order-1529, title: "№1529 буйрук", place: Архив}\n${Array.from({ length: 16_800 }, (_, i) => `- id: a${i}\n  title: ${i}-буйрук\n  url: https://a.kg/${i}\n`).join("")}`,
+    ["evidence-unused"],
+    0,
+  ),
+  inFile(
+    "evidence.yaml",
+    "39,000 values with tags",
+    () => many("- {id: order-1529, title: !!str а}\n", 19_500),
+    ["file-invalid"],
+  ),
+  inFile(
+    "data/facts.yaml",
+    "as many facts as there may be",
+    () =>
+      `teachers: {total: 12}\n${Array.from({ length: 39_900 }, (_, i) => `a${i}: {b: ${i}, c: 1}\n`).join("")}`,
+    [],
+  ),
+  inFile(
     "data/facts.yaml",
     "numbers without end",
     () => `teachers: {total: 12}\na: {b: ${many("9", 100_000)}, c: 1e999999999, d: ${many("1 ", 50_000)}2}\n`,
@@ -188,20 +226,20 @@ export const yamlCases: readonly HostileCase[] = [
     ["file-invalid"],
   ),
   inFile(
-    "data/work.chart.yaml",
+    CHART,
     "100,000 points",
     () =>
       `type: column\ncategories: [${many("а, ", 40_000)}]\nseries: [{name: а, values: [${many("1, ", 40_000)}]}]\n`,
     LIMIT,
   ),
   inFile(
-    "data/work.chart.yaml",
+    CHART,
     "5,000 series",
     () => `type: column\ncategories: [а]\nseries: [${many("{name: а, values: [1]}, ", 5_000)}]\n`,
     LIMIT,
   ),
   inFile(
-    "data/work.chart.yaml",
+    CHART,
     "numbers that are none",
     () =>
       `type: line\ndecimals: 999999999\ncategories: [а, б, в]\nseries: [{name: а, values: [1e999, NaN, ${many("9", 5_000)}]}]\n`,
