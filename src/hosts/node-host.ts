@@ -1,10 +1,8 @@
 /** The host of the command line: Node's file system and clock. Paths go in and out absolute, with `/`. */
 import * as fs from "node:fs";
-import { createRequire } from "node:module";
 import { hostname } from "node:os";
 import * as path from "node:path";
 import machine, { pid, platform } from "node:process";
-import type * as WorkerThreads from "node:worker_threads";
 import { type Entry, type Host, HostError, type Stat } from "../host.ts";
 
 export const nodeHost: Host = {
@@ -30,11 +28,10 @@ export const nodeHost: Host = {
   },
 
   write(file, bytes) {
-    // Loaded here: what only reads does not need it.
-    const { threadId } = createRequire(import.meta.url)("node:worker_threads") as typeof WorkerThreads;
     const folder = path.dirname(file);
     const front = `.${path.basename(file)}.${hostname()}-`;
-    const temporary = path.join(folder, `${front}${pid}-${threadId}.tmp`);
+    // Threads of a process write beside one another.
+    const temporary = path.join(folder, `${front}${pid}-${Math.trunc(Math.random() * 1e9)}.tmp`);
     try {
       fs.mkdirSync(folder, { recursive: true });
       removeLeft(folder, front);
