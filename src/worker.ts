@@ -9,7 +9,9 @@ import type { ThreadOrder, ThreadWords } from "./commands/thread-pool.ts";
 import type { ConvertToPdf } from "./host.ts";
 import { git } from "./hosts/git.ts";
 import { nodeHost } from "./hosts/node-host.ts";
+import { optimiseAsUsual } from "./hosts/optimise-later.ts";
 
+optimiseAsUsual();
 const { job, surroundings } = workerData as ThreadData;
 const say = (words: ThreadWords<Answer<ResultOf<JobName>>>) => parentPort!.postMessage(words);
 let converted: (documents: Awaited<ReturnType<ConvertToPdf>>) => void;
