@@ -14,7 +14,7 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { rolldown } from "rolldown";
 import { licencesOf } from "./licences.mjs";
@@ -41,16 +41,21 @@ export async function bundle(input, folder, options = {}) {
 }
 
 /**
- * Modules that hold a library which few runs need. Each is a file of its own in the bundle, read when one of its functions
- * is called: in their place stands a module that does so. They export functions and types only.
+ * Modules that few runs need: libraries, and languages. Each is a file of its own in the bundle, read when one of its
+ * functions is called: in their place stands a module that does so. They export functions and types only.
  */
 const LATER = [
   "layout/word-file",
   "load/markdown-parser",
   "load/yaml-reader",
+  "messages/en/index",
+  "messages/ky/index",
+  "messages/ru/index",
   "project/validator",
   "template/handlebars-parser",
 ];
+
+const fileOf = (module) => module.replaceAll("/", "-");
 
 const later = {
   name: "later",
@@ -65,7 +70,8 @@ const later = {
     if (/^export (?!function|type|interface)/m.test(source))
       throw new Error(`${file} exports more than functions`);
     const exported = [...source.matchAll(/^export function (\w+)/gm)];
-    const target = JSON.stringify(`later:${basename(file, ".ts")}`);
+    const module = LATER.find((each) => file === at("src", `${each}.ts`));
+    const target = JSON.stringify(`later:${fileOf(module)}`);
     return exported
       .map(([, each]) => `export const ${each} = (...given) => require(${target}).${each}(...given);`)
       .join("\n");
@@ -124,8 +130,8 @@ async function write(target) {
   const build = digestOfSources();
   const paths = (id) => id.replace(/^later:(.*)/, "./$1.js");
   const output = { format: "cjs", minify: true, paths };
-  const plugins = [later, readyChecks(checks), stamp(build)];
-  const entries = Object.fromEntries(LATER.map((name) => [basename(name), at("src", `${name}.ts`)]));
+  const plugins = [later, noPrograms, readyChecks(checks), stamp(build)];
+  const entries = Object.fromEntries(LATER.map((name) => [fileOf(name), at("src", `${name}.ts`)]));
   const input = { cli: at("src/cli.ts"), worker: at("src/worker.ts"), ...entries };
   const bundled = await bundle(input, target, { plugins, output });
   for (const name of readdirSync(target))
@@ -144,6 +150,17 @@ async function write(target) {
   for (const name of readdirSync(at("src/rules")))
     if (name.endsWith(".md")) cpSync(at("src/rules", name), join(target, "rules", name));
 }
+
+/** Commander can start programs for its commands; ours are none, and what starts programs takes time to load. */
+const noPrograms = {
+  name: "no-programs",
+  transform(code, id) {
+    if (!id.endsWith("commander/lib/command.js")) return null;
+    const asked = "require('node:child_process')";
+    if (!code.includes(asked)) throw new Error("commander no longer asks for child_process in this way");
+    return code.replace(asked, "{}");
+  },
+};
 
 /** Puts the digest in its place in `src/version.ts`. */
 function stamp(build) {

@@ -65,6 +65,7 @@ async function machine(): Promise<Machine> {
     threads: nodeThreads(packaged("./worker.js")),
     standby: {
       watch: async (...wanted) => {
+        (await import("./hosts/optimise-later.ts")).optimiseAsUsual();
         const { watchFiles } = await import("./hosts/watch-files.ts");
         return watchFiles(process.env.SELFASSESS_POLL === "1")(...wanted);
       },

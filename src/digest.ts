@@ -1,5 +1,4 @@
-import type * as Crypto from "node:crypto";
-import { createRequire } from "node:module";
+import { getBuiltinModule } from "node:process";
 
 /** The digest of a content. Node's library for it is loaded then: many runs need none. */
 export function digest(
@@ -7,6 +6,6 @@ export function digest(
   content: string | Uint8Array,
   encoding: "hex" | "base64url",
 ): string {
-  const { createHash } = createRequire(import.meta.url)("node:crypto") as typeof Crypto;
+  const { createHash } = getBuiltinModule("node:crypto");
   return createHash(algorithm).update(content).digest(encoding);
 }

@@ -17,6 +17,19 @@ export function useMemory(chosen: Memory | null): void {
   memory = chosen;
 }
 
+export function hasMemory(): boolean {
+  return memory !== null;
+}
+
+/** What was kept of a text; undefined where nothing was. */
+export function recall(kind: string, text: string): unknown {
+  return memory?.recall(keyOf(kind, text));
+}
+
+export function keep(kind: string, text: string, value: unknown): void {
+  memory?.keep(keyOf(kind, text), value);
+}
+
 export interface Reading<Value, Kept> {
   /** null where something is wrong with the text: that is not kept. */
   readonly read: () => Value | null;
@@ -29,13 +42,17 @@ export interface Reading<Value, Kept> {
 export function remembered<Value, Kept>(
   kind: string,
   text: string,
-  { read, keep, restore }: Reading<Value, Kept>,
+  reading: Reading<Value, Kept>,
 ): Value | null {
-  if (!memory) return read();
-  const key = `${kind} ${digest("sha1", text, "base64url")}`;
+  if (!memory) return reading.read();
+  const key = keyOf(kind, text);
   const known = memory.recall(key) as Kept | undefined;
-  if (known !== undefined) return restore(known);
-  const fresh = read();
-  if (fresh !== null) memory.keep(key, keep(fresh));
+  if (known !== undefined) return reading.restore(known);
+  const fresh = reading.read();
+  if (fresh !== null) memory.keep(key, reading.keep(fresh));
   return fresh;
+}
+
+function keyOf(kind: string, text: string): string {
+  return `${kind} ${digest("sha1", text, "base64url")}`;
 }

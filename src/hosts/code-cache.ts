@@ -1,7 +1,8 @@
 /**
- * V8's compiled code of the bundle, kept between runs: about a tenth of a short run is compiling. V8 refuses code of another
- * Node or another build by itself, and what cannot be read or written counts as none. Node 22 has this of its own. Code
- * that is kept cannot call `import()`; the bundle has none (`scripts/bundle.mjs` sees to it).
+ * V8's compiled code of the bundle, kept between runs: compiling and finding forty files is a fifth of a short run. Runs of
+ * one purpose keep theirs in one file: the sources that they loaded, and from the second run on the code that V8 made of
+ * them. V8 refuses code of another Node by itself, and what cannot be read or written counts as none. Code that is kept
+ * cannot call `import()`; the bundle has none (`scripts/bundle.mjs` sees to it).
  */
 import * as fs from "node:fs";
 import Module from "node:module";
@@ -12,50 +13,110 @@ import { build } from "../version.ts";
 
 /** Node's own loader, of which `@types/node` knows the public part only. */
 interface Loader {
-  prototype: { _compile(this: NodeJS.Module, content: string, filename: string): unknown };
-  wrap(code: string): string;
-  enableCompileCache?(folder: string): unknown;
+  new (
+    filename: string,
+    parent: NodeJS.Module,
+  ): NodeJS.Module & { _compile(source: string, file: string): void };
+  readonly prototype: { _compile(this: NodeJS.Module, source: string, filename: string): unknown };
+  readonly _cache: Record<string, NodeJS.Module>;
 }
+
+type Compiled = (
+  exports: unknown,
+  require: unknown,
+  module: NodeJS.Module,
+  filename: string,
+  folder: string,
+) => unknown;
 
 /** From now on. `purpose` tells runs apart that use different parts of the code; `folder` is the user's cache folder. */
 export function keepCode(folder: string, purpose: string): void {
   const loader = Module as unknown as Loader;
-  const place = path.join(folder, "code", `${build}-${machine.version}-${machine.arch}`);
-  if (loader.enableCompileCache) loader.enableCompileCache(place);
-  else keepCodeByHand(loader, path.join(place, purpose));
-}
+  const here = import.meta.dirname;
+  const file = path.join(folder, "code", `${build}-${machine.version}-${machine.arch}`, purpose);
+  const kept = readKept(file);
+  const known: Record<string, Compiled> = kept?.script.runInThisContext() ?? {};
+  /** What was loaded and is not kept yet: sources by file name. */
+  const fresh = new Map<string, string>();
 
-function keepCodeByHand(loader: Loader, place: string): void {
-  const fresh = new Map<string, Script>();
   const { _compile: usual } = loader.prototype;
-  loader.prototype._compile = function (content, filename) {
-    if (path.dirname(filename) !== import.meta.dirname) return usual.call(this, content, filename);
-    const kept = path.join(place, `${path.basename(filename)}.bin`);
-    const cachedData = readKept(kept);
-    const script = new Script(loader.wrap(content), { filename, ...(cachedData && { cachedData }) });
-    if (!cachedData || script.cachedDataRejected) fresh.set(kept, script);
-    const require = Object.assign((id: string) => this.require(id), { main: machine.mainModule });
-    const run = script.runInThisContext() as (...given: unknown[]) => unknown;
-    return run.call(this.exports, this.exports, require, this, filename, path.dirname(filename));
+  loader.prototype._compile = function (source, filename) {
+    if (path.dirname(filename) !== here) return usual.call(this, source, filename);
+    const name = path.basename(filename);
+    if (!Object.hasOwn(known, name)) fresh.set(name, source);
+    return run(this, known[name] ?? new Script(wrapped(source), { filename }).runInThisContext());
   };
+
+  function run(module: NodeJS.Module, compiled: Compiled): unknown {
+    const require = Object.assign((id: string) => load(id, module), { main: machine.mainModule });
+    return compiled.call(module.exports, module.exports, require, module, module.filename, here);
+  }
+
+  /** As `require` does, without looking for a file whose place is known. */
+  function load(id: string, parent: NodeJS.Module): unknown {
+    const name = id.slice(2);
+    if (!id.startsWith("./") || !Object.hasOwn(known, name)) return parent.require(id);
+    const filename = path.join(here, name);
+    const loaded = loader._cache[filename];
+    if (loaded) return loaded.exports;
+    const module = new loader(filename, parent);
+    module.filename = filename;
+    loader._cache[filename] = module;
+    run(module, known[name]!);
+    module.loaded = true;
+    return module.exports;
+  }
+
   machine.once("exit", () => {
-    try {
-      if (fresh.size > 0) fs.mkdirSync(place, { recursive: true });
-      for (const [kept, script] of fresh) {
-        const temporary = `${kept}.${machine.pid}.tmp`;
-        fs.writeFileSync(temporary, script.createCachedData());
-        fs.renameSync(temporary, kept);
-      }
-    } catch {
-      // The next run compiles again.
-    }
+    if (fresh.size > 0) keep(file, (kept?.sources ?? "") + entries(fresh), null);
+    else if (kept && !kept.hasCode) keep(file, kept.sources, kept.script.createCachedData());
   });
 }
 
-function readKept(file: string): Buffer | null {
+function wrapped(source: string): string {
+  return `(function (exports, require, module, __filename, __dirname) { ${source}\n})`;
+}
+
+function entries(sources: ReadonlyMap<string, string>): string {
+  return Array.from(sources, ([name, source]) => `${JSON.stringify(name)}: ${wrapped(source)},\n`).join("");
+}
+
+interface Kept {
+  /** As properties of an object. */
+  readonly sources: string;
+  readonly script: Script;
+  readonly hasCode: boolean;
+}
+
+/** The file has the length of the sources in bytes, as four bytes, the sources, and the code: all or none of one run. */
+const LENGTH = 4;
+
+function readKept(file: string): Kept | null {
   try {
-    return fs.readFileSync(file);
+    const bytes = fs.readFileSync(file);
+    const end = LENGTH + bytes.readUInt32LE(0);
+    const sources = bytes.toString("utf8", LENGTH, end);
+    const cachedData = bytes.subarray(end);
+    const script = new Script(`({\n${sources}})`, {
+      filename: file,
+      ...(cachedData.length > 0 && { cachedData }),
+    });
+    return { sources, script, hasCode: script.cachedDataRejected === false };
   } catch {
     return null;
+  }
+}
+
+function keep(file: string, sources: string, code: Buffer | null): void {
+  const text = Buffer.from(sources);
+  const length = Buffer.alloc(LENGTH);
+  length.writeUInt32LE(text.length);
+  const temporary = `${file}.${machine.pid}.tmp`;
+  try {
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(temporary, Buffer.concat([length, text, ...(code ? [code] : [])]));
+    fs.renameSync(temporary, file);
+  } catch {
+    // The next run compiles again.
   }
 }

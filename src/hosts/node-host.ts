@@ -1,10 +1,8 @@
 /** The host of the command line: Node's file system and clock. Paths go in and out absolute, with `/`. */
 import * as fs from "node:fs";
-import { createRequire } from "node:module";
 import { hostname } from "node:os";
 import * as path from "node:path";
 import machine, { pid, platform } from "node:process";
-import type * as WorkerThreads from "node:worker_threads";
 import { type Entry, type Host, HostError, type Stat } from "../host.ts";
 import { type FileAction, failureCode, replaceFile } from "./file-failure.ts";
 
@@ -36,11 +34,10 @@ export const nodeHost: Host = {
   },
 
   write(file, bytes) {
-    // Loaded here: what only reads does not need it.
-    const { threadId } = createRequire(import.meta.url)("node:worker_threads") as typeof WorkerThreads;
     const folder = path.dirname(file);
     const front = `.${[...path.basename(file)].slice(0, NAME).join("")}.${hostname()}-`;
-    const temporary = path.join(folder, `${front}${pid}-${threadId}.tmp`);
+    // Threads of a process write beside one another.
+    const temporary = path.join(folder, `${front}${pid}-${Math.trunc(Math.random() * 1e9)}.tmp`);
     const former = attempt(() => fs.statSync(file), null);
     if (former?.isFile() && (former.mode & 0o222) === 0) throw new HostError("read-only", file);
     let action: FileAction = "make";

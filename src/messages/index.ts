@@ -5,15 +5,15 @@
  * In: a `Message` (id and parameters). Out: a sentence in Kyrgyz, Russian or English.
  * The words of a report (labels, captions) are data: `templates/languages/`.
  */
-import { en } from "./en/index.ts";
-import { ky } from "./ky/index.ts";
-import { ru } from "./ru/index.ts";
+import { english } from "./en/index.ts";
+import { kyrgyz } from "./ky/index.ts";
+import { russian } from "./ru/index.ts";
 
 /** Languages in which the tool speaks and reports are written. */
 export const LANGUAGES = ["ky", "ru", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-type English = typeof en;
+type English = ReturnType<typeof english>;
 export type MessageId = keyof English;
 
 /** A catalogue in another language: every message of the English one. */
@@ -47,10 +47,21 @@ export function message<Id extends MessageId>(id: Id, params: ParamsOf<Id>): Mes
 /** The message that says what to do about `id`, with the same parameters; null where the catalogue has none. */
 export function helpFor(id: MessageId, params: Message["params"]): Message | null {
   const helpId = `${id}.help`;
-  return helpId in en ? { id: helpId as MessageId, params } : null;
+  return helpId in catalogues.en ? { id: helpId as MessageId, params } : null;
 }
 
-export const catalogues: Readonly<Record<Language, Catalogue>> = { ky, ru, en };
+/** Each is loaded when something is said in its language. */
+export const catalogues: Readonly<Record<Language, Catalogue>> = {
+  get ky() {
+    return kyrgyz();
+  },
+  get ru() {
+    return russian();
+  },
+  get en() {
+    return english();
+  },
+};
 
 /** The sentence in one language. A mark without a parameter is a mistake of ours and throws. */
 export function translate(text: Message, language: Language): string {

@@ -3,9 +3,8 @@
  * (specification, section 5). A fixed label is kept everywhere, and the number in it is not given again.
  */
 
-import type { Link } from "mdast";
 import type { Outline, OutlineResponse } from "./outline.ts";
-import { parseReference, readingOrder } from "./references.ts";
+import { evidenceCitedIn } from "./references.ts";
 import type { EvidenceItem, Markdown, Project } from "./types.ts";
 
 export interface Annexes {
@@ -103,15 +102,8 @@ function listOf(entry: OutlineResponse): string[] {
   return (entry.response?.evidence ?? []).flatMap((item) => (item.kind === "reference" ? item.id : []));
 }
 
-function mentionedIn(entry: OutlineResponse, project: Project): string[] {
-  const narrative = entry.response?.narrative;
-  if (!narrative) return [];
-  const ids: string[] = [];
-  for (const { node } of readingOrder(narrative, project.tables)) {
-    const reference = node.type === "link" ? parseReference((node as Link).url) : null;
-    if (reference?.kind === "evidence") ids.push(reference.id);
-  }
-  return ids;
+function mentionedIn({ response }: OutlineResponse, project: Project): string[] {
+  return response?.narrative ? evidenceCitedIn(response.narrative, project.tables) : [];
 }
 
 /** The number in a label fixed from outside: `№6 тиркеме` → 6, `1.3-тиркеме` → 1.3. */

@@ -127,8 +127,8 @@ export function aloneImage(children: readonly PhrasingContent[]): Image | null {
 }
 
 /**
- * Every node of a text in the order in which a reader meets it: notes at their marks, tables from data at their place.
- * With each node the text it belongs to, since a table's cells are texts of another file.
+ * Every link and image of a text in the order in which a reader meets it: notes at their marks, tables from data at their
+ * place. With each the text it belongs to, since a table's cells are texts of another file.
  */
 export function readingOrder(markdown: Markdown, tables: ReadonlyMap<string, DataTable>): readonly MetNode[] {
   const known = ordersOfRoots.get(markdown.root);
@@ -138,8 +138,16 @@ export function readingOrder(markdown: Markdown, tables: ReadonlyMap<string, Dat
   return order;
 }
 
+/** Ids of evidence that a text cites, as often as it does. */
+export function evidenceCitedIn(markdown: Markdown, tables: ReadonlyMap<string, DataTable>): string[] {
+  return readingOrder(markdown, tables).flatMap(({ node }) => {
+    const reference = node.type === "link" ? parseReference(node.url) : null;
+    return reference?.kind === "evidence" ? [reference.id] : [];
+  });
+}
+
 export interface MetNode {
-  readonly node: Node;
+  readonly node: Link | Image;
   readonly markdown: Markdown;
 }
 
@@ -158,7 +166,7 @@ function orderOf(markdown: Markdown, tables: ReadonlyMap<string, DataTable>): re
 
   function walk(node: Node): void {
     if (node.type === "footnoteDefinition") return;
-    order.push({ node, markdown });
+    if (node.type === "link" || node.type === "image") order.push({ node: node as Link | Image, markdown });
     const { children } = node as Partial<Parents>;
     if (children) for (const child of children) walk(child);
     if (node.type === "footnoteReference") {

@@ -1,8 +1,7 @@
 /** Where a report cites its evidence: for the links back from an entry of a list of evidence. */
-import type { Link } from "mdast";
 import { inLanguage } from "../project/local-text.ts";
 import type { Outline, OutlineChapter } from "../project/outline.ts";
-import { parseReference, readingOrder } from "../project/references.ts";
+import { evidenceCitedIn } from "../project/references.ts";
 import { type Markdown, type Project, SECTION_LISTS } from "../project/types.ts";
 import { anchors } from "./anchors.ts";
 import type { Citation } from "./types.ts";
@@ -53,13 +52,5 @@ export function citationsOf(project: Project, outline: Outline): ReadonlyMap<str
 }
 
 function citedIn(texts: readonly (Markdown | null)[], project: Project): string[] {
-  const ids: string[] = [];
-  for (const text of texts) {
-    if (!text) continue;
-    for (const { node } of readingOrder(text, project.tables)) {
-      const reference = node.type === "link" ? parseReference((node as Link).url) : null;
-      if (reference?.kind === "evidence") ids.push(reference.id);
-    }
-  }
-  return ids;
+  return texts.flatMap((text) => (text ? evidenceCitedIn(text, project.tables) : []));
 }

@@ -8,6 +8,7 @@ import { textReadings } from "./text/readings.ts";
 export const annexUnnamed = defineRule({
   id: "annex-unnamed",
   severity: "info",
+  alone: true,
   *check(context) {
     for (const { passage, criterion, in: part } of textReadings(context))
       if (part !== "document")

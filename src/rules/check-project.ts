@@ -5,6 +5,7 @@ import { type Outline, outlineOf, textsOf } from "../project/outline.ts";
 import { embedOf, nodesOf } from "../project/references.ts";
 import type { Project } from "../project/types.ts";
 import { rules } from "./index.ts";
+import { quietTexts } from "./quiet-texts.ts";
 import type { CheckedText, RuleContext } from "./rule.ts";
 import { checkSettings, grade, optionOf, type Settings } from "./settings.ts";
 import { keepingTexts } from "./text/once-per-text.ts";
@@ -32,15 +33,18 @@ function findingsIn(project: Project, options: CheckOptions): readonly Finding[]
     dueDay: options.dueDay ?? options.today,
     layout: options.layout,
   };
-  return [
-    ...checkSettings(project),
-    ...rules.flatMap((rule) => {
-      if (!rule.check) return [];
-      const option = (name: string) => optionOf(rule.id, name, options.settings);
-      const found = rule.check({ ...context, option: option as RuleContext["option"] });
-      return firstOf(rule.id, found, project, options.settings);
-    }),
-  ];
+  const quiet = quietTexts(context, options.settings);
+  const found = rules.flatMap((rule) => {
+    if (!rule.check) return [];
+    const texts = rule.alone ? quiet.textsFor(rule.id) : context.texts;
+    const option = (name: string) => optionOf(rule.id, name, options.settings);
+    const all = rule.check({ ...context, texts, option: option as RuleContext["option"] });
+    const { findings, isAll } = firstOf(rule.id, all, project, options.settings);
+    if (rule.alone) quiet.found(rule.id, isAll ? findings : null);
+    return findings;
+  });
+  quiet.save();
+  return [...checkSettings(project), ...found];
 }
 
 /** Findings of one rule: past these the rule is stopped. Nobody reads more, and each costs memory. */
@@ -51,7 +55,7 @@ function firstOf(
   found: Iterable<Finding>,
   { manifest }: Project,
   settings: Settings,
-): Finding[] {
+): { findings: readonly Finding[]; isAll: boolean } {
   const findings: Finding[] = [];
   for (const each of found) {
     if (findings.length === MOST_FINDINGS) {
@@ -62,11 +66,11 @@ function firstOf(
           finding("limit-exceeded/findings", { rule, limit: MOST_FINDINGS }, place, { severity }),
         );
       }
-      break;
+      return { findings, isAll: false };
     }
     findings.push(each);
   }
-  return findings;
+  return { findings, isAll: true };
 }
 
 function checkedTexts(project: Project, outline: Outline): readonly CheckedText[] {
@@ -76,12 +80,14 @@ function checkedTexts(project: Project, outline: Outline): readonly CheckedText[
     const texts = [...points, ...(document.body ? [document.body] : [])];
     return texts.map((markdown) => ({ markdown, in: "document" as const, criterion: null }));
   });
-  return [...textsOf(project, outline), ...documents].flatMap((text): CheckedText[] => [
-    { ...text, isCell: false },
-    ...nodesOf(text.markdown.root).flatMap((node) => {
-      const table = node.type === "image" ? project.tables.get(embedOf(node as Image).path) : undefined;
-      const cells = [...(table?.header ?? []), ...(table?.rows ?? [])].flat();
-      return cells.map((cell) => ({ ...text, markdown: cell.text, isCell: true }));
-    }),
-  ]);
+  return [...textsOf(project, outline), ...documents].flatMap((text): CheckedText[] => {
+    const tables = nodesOf(text.markdown.root).flatMap(
+      (node) => (node.type === "image" && project.tables.get(embedOf(node as Image).path)) || [],
+    );
+    const cells = tables.flatMap(({ header, rows }) => [...header, ...rows].flat());
+    return [
+      { ...text, isCell: false, tables },
+      ...cells.map((cell) => ({ ...text, markdown: cell.text, isCell: true, tables: [] })),
+    ];
+  });
 }

@@ -8,6 +8,7 @@ import { passagesOf, placeIn } from "./text/passage.ts";
 export const dateImpossible = defineRule({
   id: "date-impossible",
   severity: "error",
+  alone: true,
   *check({ project, texts }) {
     const passages = [
       ...texts.flatMap(({ markdown, criterion }) =>

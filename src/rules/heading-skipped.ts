@@ -10,6 +10,7 @@ const FIRST = 2;
 export const headingSkipped = defineRule({
   id: "heading-skipped",
   severity: "warning",
+  alone: true,
   *check({ texts }) {
     for (const { markdown, criterion } of texts) {
       let above = FIRST - 1;

@@ -7,6 +7,7 @@ import { defineRule } from "./rule.ts";
 export const imageAltMissing = defineRule({
   id: "image-alt-missing",
   severity: "warning",
+  alone: true,
   *check({ texts }) {
     for (const { markdown, criterion } of texts)
       for (const node of nodesOf(markdown.root)) {

@@ -81,7 +81,10 @@ function foundBy(
 
 export type RegisteredRule =
   | (Rule & { readonly stage: "rules" })
-  | (Omit<Rule, "check"> & { readonly check: null; readonly stage: "load" | "template" | "output" });
+  | (Omit<Rule, "check" | "alone"> & {
+      readonly check: null;
+      readonly stage: "load" | "template" | "output";
+    });
 
 const checks = (...rules: readonly Rule[]): RegisteredRule[] =>
   rules.map((rule) => ({ ...rule, stage: "rules" }));

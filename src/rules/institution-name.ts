@@ -12,6 +12,7 @@ import { allReadings, textReadings } from "./text/readings.ts";
 export const institutionName = defineRule({
   id: "institution-name",
   severity: "warning",
+  alone: true,
   *check(context) {
     const { project } = context;
     const own = ownKinds(project);

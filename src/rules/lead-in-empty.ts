@@ -13,6 +13,7 @@ import { allWords } from "./words/index.ts";
 export const leadInEmpty = defineRule({
   id: "lead-in-empty",
   severity: "warning",
+  alone: true,
   *check({ texts }) {
     for (const { markdown, criterion, isCell } of texts)
       if (!isCell) yield* inBlocks(markdown.root, null, markdown, criterion);

@@ -9,6 +9,7 @@ const ALLOWED = ["http", "https", "mailto"];
 export const linkScheme = defineRule({
   id: "link-scheme",
   severity: "error",
+  alone: true,
   *check({ project, texts }) {
     for (const { scheme, place, criterion } of plainLinks(texts))
       if (scheme !== null && !ALLOWED.includes(scheme))

@@ -17,6 +17,7 @@ const HIGHEST = 999;
 export const listNumbering = defineRule({
   id: "list-numbering",
   severity: "warning",
+  alone: true,
   *check({ project, texts }) {
     const lastNumbers = new Map<string, Set<number>>();
     for (const { markdown, criterion } of texts) {

@@ -9,6 +9,7 @@ import { areItems, type TypedLine, typedLines } from "./text/typed-items.ts";
 export const listUnmarked = defineRule({
   id: "list-unmarked",
   severity: "warning",
+  alone: true,
   *check({ project, texts }) {
     const items = new Set<Markdown>(
       project.sections.flatMap(({ lists }) => Object.values(lists).flatMap((list) => list.items ?? [])),

@@ -11,6 +11,7 @@ import { defineRule } from "./rule.ts";
 export const markupUnsupported = defineRule({
   id: "markup-unsupported",
   severity: "error",
+  alone: true,
   *check(context) {
     const { layout } = context;
     for (const text of context.texts) {

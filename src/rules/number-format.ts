@@ -13,6 +13,7 @@ import { figureWords } from "./words/figures/index.ts";
 export const numberFormat = defineRule({
   id: "number-format",
   severity: "info",
+  alone: true,
   *check(context) {
     yield* inTexts(context);
     for (const table of tablesShown(context)) yield* inColumns(table);

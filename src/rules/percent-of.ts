@@ -13,6 +13,7 @@ import { type Passage, passagesOf, placeIn } from "./text/passage.ts";
 export const percentOf = defineRule({
   id: "percent-of",
   severity: "warning",
+  alone: true,
   *check({ project, texts }) {
     for (const fact of project.facts.values.values()) yield* factAgrees(fact, project);
     for (const { markdown, criterion } of texts)

@@ -20,6 +20,7 @@ import { allFigureWords } from "./words/figures/index.ts";
 export const percentSum = defineRule({
   id: "percent-sum",
   severity: "warning",
+  alone: true,
   *check(context) {
     const groups = [...sharesInTables(context), ...sharesInLists(context), ...sharesInPies(context)];
     for (const { numbers, words, labels, place, criterion } of groups) {

@@ -10,6 +10,7 @@ import { pupilsInTables } from "./text/pupil-tables.ts";
 export const personalData = defineRule({
   id: "personal-data",
   severity: "warning",
+  alone: true,
   *check({ project, texts }) {
     const known = officialPhones(project);
     for (const { markdown, criterion } of texts) {

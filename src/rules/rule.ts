@@ -4,13 +4,18 @@
  */
 import type { Finding, Severity } from "../findings/finding.ts";
 import type { Outline, PlacedText } from "../project/outline.ts";
-import type { Markdown, Project } from "../project/types.ts";
+import type { DataTable, Markdown, Project } from "../project/types.ts";
 
 export interface Rule {
   readonly id: string;
   readonly severity: Severity;
   /** Names and defaults of its options, whole numbers, as a manifest may set them. */
   readonly options: Readonly<Record<string, number>>;
+  /**
+   * What it finds in a text depends on this text alone, with the tables that it shows, and on what `RuleContext` has besides
+   * texts: manifest, facts, values of fields, settings, layout, day. It stays silent about a text by saying nothing.
+   */
+  readonly alone: boolean;
   readonly check: (context: RuleContext) => Iterable<Finding>;
 }
 
@@ -22,6 +27,8 @@ export interface CheckedText {
   readonly criterion: string | null;
   /** Whether it is a cell of a table from data. */
   readonly isCell: boolean;
+  /** From data, that it shows; a cell has none. */
+  readonly tables: readonly DataTable[];
 }
 
 export interface RuleContext {
@@ -42,6 +49,8 @@ export interface RuleContext {
   readonly option: (name: string) => number;
 }
 
-export function defineRule(rule: Omit<Rule, "options"> & { options?: Rule["options"] }): Rule {
-  return { options: {}, ...rule };
+export function defineRule(
+  rule: Omit<Rule, "options" | "alone"> & Partial<Pick<Rule, "options" | "alone">>,
+): Rule {
+  return { options: {}, alone: false, ...rule };
 }

@@ -13,6 +13,7 @@ const remarks = allFigureWords("remarks");
 export const tableCellEmpty = defineRule({
   id: "table-cell-empty",
   severity: "info",
+  alone: true,
   *check(context) {
     for (const table of tablesShown(context)) if (table.isData) yield* emptyCells(table);
   },

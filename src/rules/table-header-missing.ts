@@ -8,6 +8,7 @@ import { tablesShown } from "./tables/tables-shown.ts";
 export const tableHeaderMissing = defineRule({
   id: "table-header-missing",
   severity: "warning",
+  alone: true,
   *check(context) {
     for (const table of tablesShown(context)) {
       const { criterion, header, rows } = table;

@@ -9,6 +9,7 @@ import { defineRule } from "./rule.ts";
 export const tableRagged = defineRule({
   id: "table-ragged",
   severity: "error",
+  alone: true,
   *check({ texts }) {
     for (const { markdown, criterion } of texts)
       for (const node of nodesOf(markdown.root))

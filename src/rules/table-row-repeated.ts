@@ -10,6 +10,7 @@ import { comparable } from "./text/words.ts";
 export const tableRowRepeated = defineRule({
   id: "table-row-repeated",
   severity: "info",
+  alone: true,
   *check(context) {
     for (const table of tablesShown(context)) {
       if (!table.isData) continue;

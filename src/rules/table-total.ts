@@ -15,6 +15,7 @@ import { tablesShown } from "./tables/tables-shown.ts";
 export const tableTotal = defineRule({
   id: "table-total",
   severity: "error",
+  alone: true,
   *check(context) {
     for (const table of tablesShown(context)) {
       const extras = { criterion: table.criterion };

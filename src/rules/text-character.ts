@@ -25,6 +25,7 @@ const ADDRESS = /:\/\/|@|www\./i;
 export const textCharacter = defineRule({
   id: "text-character",
   severity: "warning",
+  alone: true,
   *check(context) {
     const hidden = new Map<string, Counted>();
     const lost = new Map<string, Counted>();

@@ -18,6 +18,7 @@ const COUNTED = allWords("counted");
 export const textMixedScript = defineRule({
   id: "text-mixed-script",
   severity: "warning",
+  alone: true,
   *check(context) {
     const { language } = context.project.manifest;
     for (const { passage, criterion } of allReadings(context)) {

@@ -24,6 +24,7 @@ const SEGMENT = /[^()[\]:;.!?\n<>«»]+/gu;
 export const textPlaceholder = defineRule({
   id: "text-placeholder",
   severity: "error",
+  alone: true,
   *check(context) {
     for (const { passage, criterion, in: part } of allReadings(context))
       for (const { start, end } of placeholdersIn(passage.text, part === "document"))

@@ -1,6 +1,8 @@
 import { type Finding, finding } from "../findings/finding.ts";
 import { message } from "../messages/index.ts";
 import { defineRule } from "./rule.ts";
+import { SURE } from "./text/fingerprints.ts";
+import { mayRepeat } from "./text/may-repeat.ts";
 import { placeOfWords, type Stories, type StoryUnit, storiesOf } from "./text/stories.ts";
 import { hasStem } from "./text/words.ts";
 import { allWords } from "./words/index.ts";
@@ -8,13 +10,14 @@ import { allWords } from "./words/index.ts";
 /** Words of a paragraph or list that is worth comparing. */
 const UNIT = 8;
 /** Words of a run that is no accident. */
-const RUN = 20;
+const RUN = SURE;
 
 /** Nothing is said twice: a paragraph, a list, or a long run of words. Endings of words are not compared. */
 export const textRepeated = defineRule({
   id: "text-repeated",
   severity: "warning",
   *check({ outline }) {
+    if (!mayRepeat(outline, UNIT)) return;
     const stories = storiesOf(outline);
     for (const { first, again } of repeatsIn(stories)) {
       if (isWanted(stories, first, again)) continue;

@@ -7,6 +7,7 @@ import { compile } from "../../src/compile.ts";
 import type { GradedFinding } from "../../src/findings/finding.ts";
 import { positionAt } from "../../src/findings/source.ts";
 import { createMemoryHost } from "../../src/hosts/memory-host.ts";
+import type { Memory } from "../../src/memory.ts";
 import { below, type Files, toolFiles } from "../outputs/compile-files.ts";
 import { exampleFiles } from "../outputs/example-files.ts";
 
@@ -95,7 +96,11 @@ function filesOf(example: string): Files {
   return files;
 }
 
-/** The findings of a check of an example with some changes. */
+/** What the checks before have kept, as if the author had checked the report and then changed it. */
+const kept = new Map<string, unknown>();
+const memory: Memory = { recall: (key) => kept.get(key), keep: (key, value) => void kept.set(key, value) };
+
+/** The findings of a check of an example with some changes, after checks of it with others. */
 export async function checkMutated(example: string, changes: readonly Change[]) {
   const files: Record<string, string | Uint8Array> = { ...filesOf(example) };
   for (const change of changes) {
@@ -117,6 +122,7 @@ export async function checkMutated(example: string, changes: readonly Change[]) 
     builtIn: { schemas: "/tool/schemas", templates: "/tool/templates" },
     standards: [],
     layouts: [],
+    memory,
     today: null,
     output: null,
   });

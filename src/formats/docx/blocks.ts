@@ -43,8 +43,12 @@ const handlers = {
 /** Elements that do not begin with a paragraph of their own, which a list's marker could stand in. */
 const WITHOUT_PARAGRAPH: ReadonlySet<Block["type"]> = new Set(["list", "table", "columns", "contents"]);
 
-/** Blocks one after the other. Tables never touch: Word would make them one. */
 export function writeBlocks(blocks: readonly Block[], scope: Scope): string {
+  return writePieces(blocks, scope).join("");
+}
+
+/** Blocks one after the other. Tables never touch: Word would make them one. */
+export function writePieces(blocks: readonly Block[], scope: Scope): string[] {
   const rest: Scope = { ...scope, numbering: null, lead: "" };
   const opens = scope.numbering !== null || scope.lead !== "";
   const [first] = blocks;
@@ -60,7 +64,7 @@ export function writeBlocks(blocks: readonly Block[], scope: Scope): string {
     if (touches) pieces.push(separator(rest));
     if (piece !== "") pieces.push(piece);
   }
-  return pieces.join("");
+  return pieces;
 }
 
 /** Blocks that fill a cell, a note, a header or a footer: at least one paragraph, and one at the end. */

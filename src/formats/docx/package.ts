@@ -8,7 +8,8 @@ export interface PackagePart {
   readonly name: string;
   /** null where the name's ending says it (pictures). */
   readonly contentType: string | null;
-  readonly content: string | Uint8Array;
+  /** Texts are put one after the other: a long one never stands in memory as a whole. */
+  readonly content: string | readonly string[] | Uint8Array;
   /** Targets are relative to the part's folder. */
   readonly relationships: readonly Relationship[];
 }
@@ -37,15 +38,21 @@ export function writePackage(
     ),
   ];
   const entries: ZipEntry[] = files
-    .map(({ name, content }) => ({
-      name,
-      bytes: typeof content === "string" ? Buffer.from(content, "utf8") : content,
-    }))
+    .map(({ name, content }) => ({ name, bytes: bytesOf(content) }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   return writeZip([
     { name: "[Content_Types].xml", bytes: Buffer.from(contentTypesPart(parts), "utf8") },
     ...entries,
   ]);
+}
+
+function bytesOf(content: PackagePart["content"]): Uint8Array {
+  if (content instanceof Uint8Array) return content;
+  if (typeof content === "string") return Buffer.from(content, "utf8");
+  const bytes = Buffer.allocUnsafe(content.reduce((sum, text) => sum + Buffer.byteLength(text), 0));
+  let at = 0;
+  for (const text of content) at += bytes.write(text, at);
+  return bytes;
 }
 
 function contentTypesPart(parts: readonly PackagePart[]): string {

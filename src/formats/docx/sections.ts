@@ -1,6 +1,6 @@
 /** Page sections → the content of `<w:body>`, with headers and footers as parts of their own (ISO 29500-1, 17.6 and 17.10). */
 import type { Block, DocumentTree, PageSection } from "../../document/vocabulary.ts";
-import { writeBlocks, writeStory } from "./blocks.ts";
+import { writePieces, writeStory } from "./blocks.ts";
 import { NAMESPACES, RELATIONSHIPS } from "./namespaces.ts";
 import { pageEnd } from "./paragraph.ts";
 import { type DocumentState, type Part, relate, type Scope, startScope } from "./state.ts";
@@ -14,7 +14,8 @@ export interface RunningPart extends Part {
 }
 
 export interface Body {
-  readonly xml: string;
+  /** One after the other. */
+  readonly xml: readonly string[];
   readonly running: readonly RunningPart[];
 }
 
@@ -30,12 +31,12 @@ export function writeBody(tree: DocumentTree, document: DocumentState): Body {
     header: pages.some((page) => page.header.length > 0),
     footer: pages.some((page) => page.footer.length > 0),
   };
-  let xml = "";
+  const xml: string[] = [];
   for (const [index, page] of pages.entries()) {
     const shape = shapeOf(page, tree);
     const isLast = index === pages.length - 1;
     const scope = pageScope(page, shape, document);
-    const content = writeBlocks(page.children, scope);
+    const content = ended(writePieces(page.children, scope), pageEnd(scope));
     const references = (["header", "footer"] as const)
       .filter((kind) => hasRunning[kind])
       .map((kind) => runningReferences(kind, page, shape, document, running))
@@ -43,9 +44,9 @@ export function writeBody(tree: DocumentTree, document: DocumentState): Body {
     const properties =
       `<w:sectPr>${references}<w:type w:val="nextPage"/>${shape.xml}` +
       `${page.plainFirstPage ? "<w:titlePg/>" : ""}</w:sectPr>`;
-    xml += isLast
-      ? ended(content, pageEnd(scope)) + properties
-      : withSection(content, properties, pageEnd(scope));
+    if (isLast) content.push(properties);
+    else content.push(withSection(content.pop()!, properties));
+    for (const piece of content) xml.push(piece);
   }
   return { xml, running: [...running.values()] };
 }
@@ -175,8 +176,7 @@ function contentKey(blocks: readonly Block[]): string {
 }
 
 /** The last paragraph of a section carries its properties. */
-function withSection(content: string, properties: string, spare: string): string {
-  const xml = ended(content, spare);
+function withSection(xml: string, properties: string): string {
   const start = xml.lastIndexOf("<w:p>") + "<w:p>".length;
   const end = xml.startsWith("<w:pPr>", start) ? xml.indexOf("</w:pPr>", start) : -1;
   return end < 0
@@ -185,6 +185,6 @@ function withSection(content: string, properties: string, spare: string): string
 }
 
 /** Content that ends with a paragraph. */
-function ended(content: string, spare: string): string {
-  return content.endsWith("</w:p>") ? content : content + spare;
+function ended(content: string[], spare: string): string[] {
+  return content.at(-1)?.endsWith("</w:p>") ? content : [...content, spare];
 }

@@ -92,13 +92,17 @@ function wordParts(document: DocumentState, body: Body): PackagePart[] {
   if (lists.length > 0) add("numbering", "numbering.xml", numberingPart(lists));
   if (footnotes.length > 0)
     add("footnotes", "footnotes.xml", footnotesPart(document), document.footnotesPart);
-  const xml =
-    `${XML_DECLARATION}<w:document ${NAMESPACES.w} ${NAMESPACES.r} ${NAMESPACES.wp}>` +
-    `<w:body>${body.xml}</w:body></w:document>`;
+  const start = `${XML_DECLARATION}<w:document ${NAMESPACES.w} ${NAMESPACES.r} ${NAMESPACES.wp}><w:body>`;
+  const xml = [start, ...body.xml, "</w:body></w:document>"];
   return [wordPart("document.xml", "document", xml, main), ...parts];
 }
 
-function wordPart(file: string, kind: keyof typeof CONTENT_TYPES, content: string, part?: Part): PackagePart {
+function wordPart(
+  file: string,
+  kind: keyof typeof CONTENT_TYPES,
+  content: PackagePart["content"],
+  part?: Part,
+): PackagePart {
   return {
     name: `word/${file}`,
     contentType: CONTENT_TYPES[kind],

@@ -16,7 +16,7 @@ import { template } from "./template.ts";
 import { text } from "./text.ts";
 import { yaml } from "./yaml.ts";
 
-export const en = {
+const en = {
   ...general,
   ...yaml,
   ...schema,
@@ -35,3 +35,7 @@ export const en = {
   ...status,
   ...preview,
 } as const;
+
+export function english() {
+  return en;
+}

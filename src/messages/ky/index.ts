@@ -16,7 +16,7 @@ import { template } from "./template.ts";
 import { text } from "./text.ts";
 import { yaml } from "./yaml.ts";
 
-export const ky = {
+const ky = {
   ...general,
   ...yaml,
   ...schema,
@@ -35,3 +35,7 @@ export const ky = {
   ...status,
   ...preview,
 };
+
+export function kyrgyz() {
+  return ky;
+}

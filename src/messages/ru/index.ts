@@ -16,7 +16,7 @@ import { template } from "./template.ts";
 import { text } from "./text.ts";
 import { yaml } from "./yaml.ts";
 
-export const ru = {
+const ru = {
   ...general,
   ...yaml,
   ...schema,
@@ -35,3 +35,7 @@ export const ru = {
   ...status,
   ...preview,
 };
+
+export function russian() {
+  return ru;
+}

@@ -7,6 +7,7 @@ import type { Place, SourceFile, Span } from "../../findings/source.ts";
 import { aloneImage, embedOf, parseReference } from "../../project/references.ts";
 import type { Markdown } from "../../project/types.ts";
 import { type Letters, lettersOf } from "./letters.ts";
+import { oncePerPart } from "./once-per-text.ts";
 
 /** Stands in a passage for a picture, code, or a reference whose words are not typed. */
 export const OBJECT = "\uFFFC";
@@ -32,17 +33,14 @@ interface Piece {
   readonly typed: boolean;
 }
 
-const knownOfRoots = new WeakMap<Node, readonly Passage[]>();
-
 /** Passages of a text in the order of its file. */
-export function passagesOf(markdown: Markdown): readonly Passage[] {
-  let passages = knownOfRoots.get(markdown.root);
-  if (!passages) {
-    passages = passagesIn(markdown.root, markdown.file, []);
-    knownOfRoots.set(markdown.root, passages);
-  }
-  return passages;
+export function passagesOf({ root, file }: Markdown): readonly Passage[] {
+  return passagesOfRoot(root, file);
 }
+
+const passagesOfRoot = oncePerPart((root: Node, file: SourceFile): readonly Passage[] =>
+  passagesIn(root, file, []),
+);
 
 function passagesIn(node: Node, file: SourceFile, passages: Passage[]): Passage[] {
   const passage = passageOf(node, file);
@@ -51,23 +49,17 @@ function passagesIn(node: Node, file: SourceFile, passages: Passage[]): Passage[
   return passages;
 }
 
-const known = new WeakMap<Node, Passage>();
-
 /** The passage that a paragraph, heading or cell is; null for other nodes. */
 export function passageOf(node: Node, file: SourceFile): Passage | null {
   if (node.type !== "paragraph" && node.type !== "heading" && node.type !== "tableCell") return null;
-  let passage = known.get(node);
-  if (!passage) {
-    passage = readPassage(node as Node & { type: typeof node.type; children: PhrasingContent[] }, file);
-    known.set(node, passage);
-  }
-  return passage;
+  return passageOfBlock(node as WordsNode, file);
 }
 
-function readPassage(
-  node: Node & { type: "paragraph" | "heading" | "tableCell"; children: PhrasingContent[] },
-  file: SourceFile,
-): Passage {
+type WordsNode = Node & { type: "paragraph" | "heading" | "tableCell"; children: PhrasingContent[] };
+
+const passageOfBlock = oncePerPart(readPassage);
+
+function readPassage(node: WordsNode, file: SourceFile): Passage {
   const image = node.type === "paragraph" ? aloneImage(node.children) : null;
   const kind = image ? "caption" : node.type === "tableCell" ? "cell" : node.type;
   const pieces = image ? captionPieces(image) : placed(piecesOf(node.children, []));

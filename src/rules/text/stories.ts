@@ -38,34 +38,58 @@ export interface Stories {
 }
 
 export function storiesOf(outline: Outline): Stories {
+  const { words, units, addText, addList } = emptyStories();
+  for (const part of partsOf(outline))
+    if (part.list) addList(part.list, part.where);
+    else addText(part.text, part.where);
+  return { words, units };
+}
+
+/** A text, or the items of a list of a section, which are one row of words. */
+export type StoryPart = { readonly where: StoryPlace } & (
+  | { readonly text: Markdown; readonly list: null }
+  | { readonly text: null; readonly list: readonly Markdown[] }
+);
+
+/** In the order of the report. */
+export function* partsOf({ before, sections, after }: Outline): Generator<StoryPart> {
+  const inChapter = { in: "chapter", criterion: null, list: null } as const;
+  for (const { text } of before) if (text?.text) yield { text: text.text, list: null, where: inChapter };
+  for (const { text, responses } of sections) {
+    const where = { in: "section", criterion: null, list: null } as const;
+    if (text?.narrative) yield { text: text.narrative, list: null, where };
+    for (const { response } of responses)
+      if (response?.narrative) {
+        const criterion = response.criteria[0] ?? null;
+        yield { text: response.narrative, list: null, where: { in: "criterion", criterion, list: null } };
+      }
+    for (const kind of SECTION_LISTS)
+      yield { text: null, list: text?.lists[kind].items ?? [], where: { ...where, list: text } };
+  }
+  for (const { text } of after) if (text?.text) yield { text: text.text, list: null, where: inChapter };
+}
+
+/** The words of one part alone. */
+export function storyOf({ text, list, where }: StoryPart): Stories {
+  const { words, units, addText, addList } = emptyStories();
+  if (list) addList(list, where);
+  else addText(text, where);
+  return { words, units };
+}
+
+function emptyStories() {
   const words: StoryWord[] = [];
   const units: StoryUnit[] = [];
 
-  for (const { text } of outline.before)
-    addText(text?.text ?? null, { in: "chapter", criterion: null, list: null });
-  for (const { text, responses } of outline.sections) {
-    const where = { in: "section", criterion: null, list: null } as const;
-    addText(text?.narrative ?? null, where);
-    for (const { response } of responses)
-      addText(response?.narrative ?? null, {
-        in: "criterion",
-        criterion: response?.criteria[0] ?? null,
-        list: null,
-      });
-    for (const kind of SECTION_LISTS) {
-      const start = words.length;
-      for (const item of text?.lists[kind].items ?? []) addNode(item.root, item, { ...where, list: text });
-      units.push({ start, end: words.length });
-      endRun();
-    }
-  }
-  for (const { text } of outline.after)
-    addText(text?.text ?? null, { in: "chapter", criterion: null, list: null });
-  return { words, units };
-
-  function addText(markdown: Markdown | null, where: StoryPlace) {
-    if (!markdown) return;
+  function addText(markdown: Markdown, where: StoryPlace) {
     addNode(markdown.root, markdown, where);
+    endRun();
+  }
+
+  function addList(items: readonly Markdown[], where: StoryPlace) {
+    const start = words.length;
+    for (const item of items) addNode(item.root, item, where);
+    units.push({ start, end: words.length });
     endRun();
   }
 
@@ -91,6 +115,8 @@ export function storiesOf(outline: Outline): Stories {
     const where = { in: "chapter", criterion: null, list: null } as const;
     words.push({ root: `\n${words.length}`, passage: null, start: 0, end: 0, where });
   }
+
+  return { words, units, addText, addList };
 }
 
 /** The place of a row of words; of those in another file than the first, nothing. */

@@ -13,22 +13,22 @@ export interface Word {
 const WORD = /[Aabmn0]+/g;
 
 /** Letters and digits in a row; hyphens part words. */
-export const wordsIn: (text: string) => readonly Word[] = oncePerText((text) =>
-  Array.from(shapeOf(text).matchAll(WORD), ({ 0: shape, index: start }) => {
-    const end = start + shape.length;
-    return { text: text.slice(start, end), start, end };
-  }),
-);
+export const wordsIn: (text: string) => readonly Word[] = oncePerText((text) => words(text, text));
 
 /** The words of a text as they are compared, each with its place in the text. */
 export const foldedWordsIn: (text: string) => readonly Word[] = oncePerText((text) => {
   const whole = folded(text);
-  return wordsIn(text).map(({ text: word, start, end }) => ({
-    text: whole.length === text.length ? whole.slice(start, end) : folded(word),
-    start,
-    end,
-  }));
+  if (whole.length === text.length) return words(text, whole);
+  return words(text, text).map((word) => ({ ...word, text: folded(word.text) }));
 });
+
+/** The words of a text, written as in another that is as long. */
+function words(text: string, written: string): readonly Word[] {
+  return Array.from(shapeOf(text).matchAll(WORD), ({ 0: shape, index: start }) => {
+    const end = start + shape.length;
+    return { text: written.slice(start, end), start, end };
+  });
+}
 
 /** A word or a text in the form in which it is compared. */
 export const folded: (text: string) => string = oncePerText((text) =>

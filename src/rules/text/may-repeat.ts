@@ -1,0 +1,43 @@
+/**
+ * Whether anything can stand twice in a report, told from the fingerprints of its texts, which are remembered. Hardly ever
+ * does it: then the words of the report need not be laid side by side.
+ */
+import { remembered } from "../../memory.ts";
+import type { Outline } from "../../project/outline.ts";
+import { fingerprintOf, fingerprintsOf } from "./fingerprints.ts";
+import { partsOf, type StoryPart, storyOf } from "./stories.ts";
+
+/** True where `SURE` words in a row stand twice, or a paragraph or list of at least `least`; seldom elsewhere. */
+export function mayRepeat(outline: Outline, least: number): boolean {
+  const seen = new Set<number>();
+  let isMet = false;
+  for (const part of partsOf(outline))
+    for (const each of fingerprintsOfPart(part, least)) {
+      isMet ||= seen.has(each);
+      seen.add(each);
+    }
+  return isMet;
+}
+
+function fingerprintsOfPart(part: StoryPart, least: number): readonly number[] {
+  if (part.list) return fingerprintsIn(part, least);
+  const { file, root } = part.text;
+  const text = JSON.stringify([least, file.text, root.children[0]?.position?.start.offset]);
+  const read = () => fingerprintsIn(part, least);
+  return remembered("fingerprints", text, { read, keep: (kept) => kept, restore: (kept) => kept })!;
+}
+
+function fingerprintsIn(part: StoryPart, least: number): readonly number[] {
+  const { words, units } = storyOf(part);
+  const roots = words.map(({ root }) => root);
+  const rows: string[][] = [[]];
+  for (const { passage, root } of words)
+    if (passage) rows.at(-1)!.push(root);
+    else rows.push([]);
+  // A list of one item is the item. What holds the end of a row is like nothing else.
+  const whole = new Map(units.map((unit) => [`${unit.start} ${unit.end}`, unit]));
+  const ofUnits = Array.from(whole.values(), ({ start, end }) =>
+    end - start < least ? [] : [fingerprintOf(roots.slice(start, end))],
+  );
+  return [...rows.flatMap(fingerprintsOf), ...ofUnits.flat()];
+}
