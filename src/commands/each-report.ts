@@ -82,7 +82,7 @@ async function* inThreads<Name extends JobName>(
   let done = 0;
   const show = () => {
     const task = tasks[printed];
-    if (task) line.show(`${done}/${tasks.length} ${task.folder.name}`);
+    if (task) line.show(() => `${done}/${tasks.length} ${task.folder.name}`);
   };
   const pool = runInThreads<TaskOf<Name>, Answer<ResultOf<Name>>>(tasks, {
     threads,

@@ -3,7 +3,7 @@ import { Command, Help, InvalidArgumentError, Option } from "commander";
 import { SEVERITIES } from "../findings/finding.ts";
 import { FINDING_FORMATS } from "../findings/printers/printer.ts";
 import { FORMATS } from "../formats/index.ts";
-import { LANGUAGES, type Language, type MessageId, message, translate } from "../messages/index.ts";
+import { LANGUAGES, type Language, type MessageId, translate } from "../messages/index.ts";
 import { readDay } from "../project/day.ts";
 import { STATUS_FORMATS } from "../status/printers/printer.ts";
 import { version } from "../version.ts";
@@ -31,11 +31,12 @@ interface Surroundings {
 }
 
 export function programme({ language, print, contextOf, done }: Surroundings): Command {
-  const say = (id: MessageId) => translate({ id, params: {} }, language);
+  // Help is put into words where it is printed: other runs need no catalogue for it.
+  const say = (id: MessageId) => id;
   const collect = (value: string, before: readonly string[]) => [...before, value];
   const program = new Command("selfassess");
-  const examples = (name: string) =>
-    [`\n${say("cli/heading-examples")}`, ...(EXAMPLES[name] ?? [])].join("\n  ");
+  const examples = (name: string) => () =>
+    [`\n${inWords("cli/heading-examples", language)}`, ...(EXAMPLES[name] ?? [])].join("\n  ");
   const command = (name: string) =>
     styled(program.command(name), language, print)
       .description(say(`cli/${name}` as MessageId))
@@ -233,7 +234,16 @@ function styled(command: Command, language: Language, print: (text: string) => v
       subcommandTerm: (each) => valueWords(usual.subcommandTerm(each), language),
       argumentTerm: (argument) => valueWord(argument.name(), language),
       optionTerm: (option) => valueWords(option.flags, language),
-      optionDescription: (option) => option.description,
+      commandDescription: (each) => inWords(each.description(), language),
+      subcommandDescription: (each) => inWords(each.description(), language),
+      argumentDescription: (argument) => inWords(argument.description, language),
+      optionDescription: (option) => inWords(option.description, language),
     })
-    .helpOption("-h, --help", translate(message("cli/help", {}), language));
+    .helpOption("-h, --help", "cli/help" satisfies MessageId);
+}
+
+/** A description is the id of its message, and values that need no words. */
+function inWords(description: string, language: Language): string {
+  const [id, ...values] = description.split(" ");
+  return [translate({ id: id as MessageId, params: {} }, language), ...values].join(" ");
 }

@@ -4,7 +4,7 @@ import type { CommandContext } from "./context.ts";
 
 export interface Progress {
   /** What is under way, on a line that the next one replaces. */
-  readonly show: (text: string) => void;
+  readonly show: (text: () => string) => void;
   /** Looks at the clock: of use where the work has no pause in which a timer could. */
   readonly look: () => void;
   /** Takes the line back, so that other lines can be printed. */
@@ -21,13 +21,14 @@ const WIDTH = 78;
 export function progress({ terminal, stderr, milliseconds }: CommandContext): Progress {
   if (!terminal) return { show() {}, look() {}, hide() {}, end() {} };
   const start = milliseconds();
-  let latest: string | null = null;
+  let latest: (() => string) | null = null;
   let shown: string | null = null;
   let hasEnded = false;
   const look = () => {
-    if (hasEnded || latest === shown || milliseconds() - start < QUICK) return;
-    stderr(`\r\u001b[K${latest}`);
-    shown = latest;
+    if (hasEnded || latest === null || milliseconds() - start < QUICK) return;
+    const text = `${firstCells(printable(latest()), WIDTH)}…`;
+    if (text !== shown) stderr(`\r\u001b[K${text}`);
+    shown = text;
   };
   const hide = () => {
     if (shown !== null) stderr("\r\u001b[K");
@@ -36,7 +37,7 @@ export function progress({ terminal, stderr, milliseconds }: CommandContext): Pr
   const timer = setTimeout(look, QUICK);
   return {
     show(text) {
-      latest = `${firstCells(printable(text), WIDTH)}…`;
+      latest = text;
       look();
     },
     look,

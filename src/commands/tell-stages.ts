@@ -26,8 +26,9 @@ export function tellStages(context: CommandContext): ToldWork {
     if (interruption?.signal.aborted) throw new Stopped();
   };
   const during: During = async (stage, work, language) => {
-    spoken = context.language ?? language ?? spoken;
-    line.show(translate(message(`stage/${stage}`, {}), spoken));
+    const inLanguage = context.language ?? language ?? spoken;
+    spoken = inLanguage;
+    line.show(() => translate(message(`stage/${stage}`, {}), inLanguage));
     // Ctrl-C is heard in a pause only.
     await setImmediate();
     goOn();
