@@ -8,6 +8,9 @@ import { type FileAction, failureCode, replaceFile } from "./file-failure.ts";
 
 const onWindows = platform === "win32";
 
+/** When this thread began, in microseconds: threads of a process write beside one another. */
+const thread = Math.trunc(performance.timeOrigin * 1000);
+
 /** Letters of a file's name in that of its temporary one, which is not to be too long where the file's own is not. */
 const NAME = 20;
 
@@ -36,8 +39,7 @@ export const nodeHost: Host = {
   write(file, bytes) {
     const folder = path.dirname(file);
     const front = `.${[...path.basename(file)].slice(0, NAME).join("")}.${hostname()}-`;
-    // Threads of a process write beside one another.
-    const temporary = path.join(folder, `${front}${pid}-${Math.trunc(Math.random() * 1e9)}.tmp`);
+    const temporary = path.join(folder, `${front}${pid}-${thread}.tmp`);
     const former = attempt(() => fs.statSync(file), null);
     if (former?.isFile() && (former.mode & 0o222) === 0) throw new HostError("read-only", file);
     let action: FileAction = "make";

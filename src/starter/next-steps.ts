@@ -6,6 +6,7 @@ export function nextSteps(manifest: string, criterion: string, folder: string): 
     message("init/next-manifest", { file: manifest }),
     message("init/next-criterion", { file: criterion }),
     message("init/next-check", { folder }),
+    message("init/next-preview", { folder }),
     message("init/next-build", { folder }),
   ];
 }

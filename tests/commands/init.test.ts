@@ -85,7 +85,8 @@ describe("init without a terminal", () => {
   1. new/selfassess.yaml файлын ачып, бардык «…» белгилеринин ордуна өз сөздөрүңүздү жазыңыз.
   2. new/criteria/1.1.md файлын ачып, жоопту жазыңыз. Эксперт эмнени караарын файлдагы комментарий айтат.
   3. \`selfassess check new\` дагы эмнени жазуу керек экенин көрсөтөт.
-  4. \`selfassess build new --draft\` долбоор түзүп, толтурула элек ар бир жерди белгилейт.
+  4. Жазып жатканда отчетту браузерден көрүү: \`selfassess preview new --open\`.
+  5. \`selfassess build new --draft\` долбоор түзүп, толтурула элек ар бир жерди белгилейт.
 `);
     const manifest = machine.text("/reports/new/selfassess.yaml");
     expect(manifest).toContain('\n  name: "№5 «Келечек» мектеби: башкы"  #');

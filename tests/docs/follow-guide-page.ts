@@ -3,6 +3,7 @@ import { posix } from "node:path";
 import { expect } from "vitest";
 import type { Language } from "../../src/messages/index.ts";
 import { testMachine } from "../commands/machine.ts";
+import { fakeStandby } from "../commands/standby.ts";
 import { toolFiles } from "../outputs/compile-files.ts";
 import { exampleFiles } from "../outputs/example-files.ts";
 import type { GuidePage } from "./guide-page.ts";
@@ -17,6 +18,8 @@ export async function followGuidePage(page: GuidePage, localeLanguage: Language)
       ...Object.fromEntries(example.map(([path, content]) => [`${folder}/${path}`, content])),
     },
     localeLanguage,
+    // A reader who has seen enough at once.
+    standby: { ...fakeStandby(), untilStopped: async () => {} },
     convertToPdf: async (documents) =>
       new Map([...documents.keys()].map((path) => [path.replace(/docx$/, "pdf"), new Uint8Array([1])])),
   });

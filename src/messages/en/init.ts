@@ -36,6 +36,7 @@ export const init = {
   "init/next-criterion":
     "Open {file} and write the answer. The comment there says what a reviewer looks for.",
   "init/next-check": "`selfassess check{folder}` lists what is still to be written.",
+  "init/next-preview": "`selfassess preview{folder} --open` shows the report in the browser while you write.",
   "init/next-build": "`selfassess build{folder} --draft` builds what is there and marks every gap.",
 
   "starter/readme":

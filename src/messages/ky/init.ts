@@ -36,6 +36,7 @@ export const init: Record<keyof typeof source, string> = {
   "init/next-criterion":
     "{file} файлын ачып, жоопту жазыңыз. Эксперт эмнени караарын файлдагы комментарий айтат.",
   "init/next-check": "`selfassess check{folder}` дагы эмнени жазуу керек экенин көрсөтөт.",
+  "init/next-preview": "Жазып жатканда отчетту браузерден көрүү: `selfassess preview{folder} --open`.",
   "init/next-build":
     "`selfassess build{folder} --draft` долбоор түзүп, толтурула элек ар бир жерди белгилейт.",
 

@@ -36,6 +36,7 @@ export const init: Record<keyof typeof source, string> = {
   "init/next-criterion":
     "Откройте {file} и напишите ответ. Комментарий в файле говорит, на что смотрит эксперт.",
   "init/next-check": "`selfassess check{folder}` покажет, что ещё нужно написать.",
+  "init/next-preview": "`selfassess preview{folder} --open` показывает отчёт в браузере, пока вы пишете.",
   "init/next-build": "`selfassess build{folder} --draft` соберёт то, что есть, и отметит каждый пробел.",
 
   "starter/readme": "Эта папка — отчёт по самооценке. `selfassess` проверяет его и создаёт документ Word.",
