@@ -169,8 +169,9 @@ try {
     [1, 1.0, 0.6],
     [10, 0.8, 0.4],
   ]) {
-    const own = peak(tool("", build(corpus.get(scale), "docx"), emptyCache));
-    const other = peak(pandoc(scale, "docx"));
+    const peakOf = (what) => median(Array.from({ length: 3 }, () => peak(what)));
+    const own = peakOf(tool("", build(corpus.get(scale), "docx"), emptyCache));
+    const other = peakOf(pandoc(scale, "docx"));
     if (own && other) row(`peak memory ${scale}x / pandoc`, own, "MB", own / other, most, aim);
   }
   milliseconds(pandoc(1, "docx"));

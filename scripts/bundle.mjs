@@ -140,12 +140,8 @@ async function write(target) {
   writeFileSync(join(target, "LICENCES.txt"), licencesOf(bundled));
   writeFileSync(join(target, "package.json"), '{ "type": "commonjs" }\n');
   mkdirSync(join(target, "built-in"));
-  const kindOf = ([key]) => key.split(" ", 1)[0];
-  for (const kind of new Set(Object.entries(readings).map(kindOf))) {
-    const own = Object.entries(readings).filter((entry) => kindOf(entry) === kind);
-    const kept = { build, entries: Object.fromEntries(own) };
-    writeFileSync(join(target, "built-in", `${kind}.json`), JSON.stringify(kept));
-  }
+  for (const [key, reading] of Object.entries(readings))
+    writeFileSync(join(target, "built-in", `${key.replace(" ", "-")}.json`), JSON.stringify(reading));
   mkdirSync(join(target, "rules"));
   for (const name of readdirSync(at("src/rules")))
     if (name.endsWith(".md")) cpSync(at("src/rules", name), join(target, "rules", name));

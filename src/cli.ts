@@ -14,7 +14,7 @@ if (typed.length === 1 && (typed[0] === "--version" || typed[0] === "-V"))
 else void start();
 
 async function start(): Promise<void> {
-  (await import("./hosts/optimise-later.ts")).optimiseLater();
+  (await import("./hosts/v8-settings.ts")).expectShortRun();
   const cache = cacheFolder();
   if (cache !== null) (await import("./hosts/code-cache.ts")).keepCode(cache, purposeOf(typed));
   const { run } = await import("./commands/run.ts");
@@ -65,7 +65,7 @@ async function machine(): Promise<Machine> {
     threads: nodeThreads(packaged("./worker.js")),
     standby: {
       watch: async (...wanted) => {
-        (await import("./hosts/optimise-later.ts")).optimiseAsUsual();
+        (await import("./hosts/v8-settings.ts")).expectLongRun();
         const { watchFiles } = await import("./hosts/watch-files.ts");
         return watchFiles(process.env.SELFASSESS_POLL === "1")(...wanted);
       },

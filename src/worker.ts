@@ -10,11 +10,11 @@ import type { ConvertToPdf } from "./host.ts";
 import { git } from "./hosts/git.ts";
 import { nodeHost } from "./hosts/node-host.ts";
 import type { NodeThreadData } from "./hosts/node-threads.ts";
-import { optimiseAsUsual } from "./hosts/optimise-later.ts";
+import { expectLongRun } from "./hosts/v8-settings.ts";
 import { lockedWrites } from "./hosts/thread-writes.ts";
 import { silently } from "./stages.ts";
 
-optimiseAsUsual();
+expectLongRun();
 const { data, lock } = workerData as NodeThreadData;
 const { job, surroundings } = data as ThreadData;
 const host = lockedWrites(nodeHost, lock);

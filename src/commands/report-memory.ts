@@ -32,7 +32,7 @@ export function openMemory(
   let isNew = false;
   return {
     recall(key) {
-      const shipped = builtInEntries(host, builtIn.memory, key)[key];
+      const shipped = builtInValue(host, builtIn.memory, key);
       if (shipped !== undefined) return shipped;
       const value = used.get(key) ?? entries()[key];
       if (value !== undefined) used.set(key, value);
@@ -58,14 +58,19 @@ export function openMemory(
   };
 }
 
-const shipped = new Map<string, Entries>();
+const shipped = new Map<string, Map<string, unknown>>();
 
-/** What came with the tool lies in a file for each kind of text. */
-function builtInEntries(host: Host, folder: string, key: string): Entries {
-  const path = `${folder}/${key.split(" ", 1)[0]}.json`;
-  const entries = shipped.get(path) ?? readEntries(host, path);
-  shipped.set(path, entries);
-  return entries;
+/** What came with the tool: a text has a file of its own, read when the text is met. */
+function builtInValue(host: Host, folder: string, key: string): unknown {
+  let values = shipped.get(folder);
+  if (!values) {
+    values = new Map(host.list(folder).map(({ name }) => [name, undefined]));
+    shipped.set(folder, values);
+  }
+  const name = `${key.replace(" ", "-")}.json`;
+  if (values.has(name) && values.get(name) === undefined)
+    values.set(name, JSON.parse(new TextDecoder().decode(host.read(`${folder}/${name}`))));
+  return values.get(name);
 }
 
 function readEntries(host: Host, path: string): Entries {

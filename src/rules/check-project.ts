@@ -36,9 +36,9 @@ function findingsIn(project: Project, options: CheckOptions): readonly Finding[]
   const quiet = quietTexts(context, options.settings);
   const found = rules.flatMap((rule) => {
     if (!rule.check) return [];
-    const texts = rule.alone ? quiet.textsFor(rule.id) : context.texts;
+    const known = rule.alone ? { ...context, ...NO_DAY, texts: quiet.textsFor(rule.id) } : context;
     const option = (name: string) => optionOf(rule.id, name, options.settings);
-    const all = rule.check({ ...context, texts, option: option as RuleContext["option"] });
+    const all = rule.check({ ...known, option: option as RuleContext["option"] });
     const { findings, isAll } = firstOf(rule.id, all, project, options.settings);
     if (rule.alone) quiet.found(rule.id, isAll ? findings : null);
     return findings;
@@ -46,6 +46,9 @@ function findingsIn(project: Project, options: CheckOptions): readonly Finding[]
   quiet.save();
   return [...checkSettings(project), ...found];
 }
+
+/** Tomorrow a text that has not changed is as it was. */
+const NO_DAY = { today: null, dueDay: null };
 
 /** Findings of one rule: past these the rule is stopped. Nobody reads more, and each costs memory. */
 export const MOST_FINDINGS = 1_000;

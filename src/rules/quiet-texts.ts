@@ -94,13 +94,10 @@ function sourcesOf(texts: readonly CheckedText[]): readonly Source[] {
 }
 
 /** All that may change what a rule finds in a text which has not changed. */
-function sharedKnowledge(
-  { project, today, dueDay, layout }: Omit<RuleContext, "option">,
-  settings: Settings,
-): string {
+function sharedKnowledge({ project, layout }: Omit<RuleContext, "option">, settings: Settings): string {
   const { manifest, standard, facts } = project;
   const fields = fieldsOf(project).map(({ kind, passage: { text } }) => [kind, text]);
   const { id, level } = standard;
   const texts = [manifest.file.text, facts.file?.text];
-  return digest("sha1", JSON.stringify([settings, today, dueDay, layout, id, level, texts, fields]), "hex");
+  return digest("sha1", JSON.stringify([settings, layout, id, level, texts, fields]), "hex");
 }

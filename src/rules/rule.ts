@@ -13,7 +13,7 @@ export interface Rule {
   readonly options: Readonly<Record<string, number>>;
   /**
    * What it finds in a text depends on this text alone, with the tables that it shows, and on what `RuleContext` has besides
-   * texts: manifest, facts, values of fields, settings, layout, day. It stays silent about a text by saying nothing.
+   * texts: manifest, facts, values of fields, settings, layout. It is not told the day.
    */
   readonly alone: boolean;
   readonly check: (context: RuleContext) => Iterable<Finding>;

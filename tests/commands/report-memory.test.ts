@@ -5,7 +5,6 @@ import type { HostError } from "../../src/host.ts";
 import { createMemoryHost } from "../../src/hosts/memory-host.ts";
 import { build } from "../../src/version.ts";
 
-const SHIPPED = "/tool/built-in/yaml.json";
 const builtIn = { schemas: "", templates: "", rules: "", memory: "/tool/built-in" };
 
 function opened(
@@ -65,11 +64,15 @@ test("a folder that cannot be written is none", () => {
 });
 
 test("switched off: nothing is read or written but what came with the tool", () => {
-  const { host, memory } = opened(
-    { [SHIPPED]: JSON.stringify({ build, entries: { a: 1 } }) },
-    { cacheFolder: null },
-  );
+  const shipped = "/other/built-in/yaml-digest.json";
+  const host = createMemoryHost({ [shipped]: '{"a":1}' });
+  const memory = openMemory("/report", {
+    host,
+    cacheFolder: null,
+    builtIn: { ...builtIn, memory: "/other/built-in" },
+  });
+  expect(memory.recall("yaml digest")).toEqual({ a: 1 });
   memory.keep("b", 2);
   memory.save();
-  expect([...host.files.keys()]).toEqual([SHIPPED]);
+  expect([...host.files.keys()]).toEqual([shipped]);
 });

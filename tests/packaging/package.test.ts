@@ -10,17 +10,15 @@ import { install, type Packed, pack, remove } from "./packed-tool.ts";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const EXAMPLES = readdirSync(join(root, "examples"));
 
-/** What the bundle always has; beside these stand files of code that share their names with the modules in them. */
+/** What the bundle always has; beside these stand files of code with the names of modules, and readings named by digests. */
 const BUNDLE = [
   "dist/LICENCES.txt",
-  "dist/built-in/template.json",
-  "dist/built-in/yaml.json",
   "dist/cli.js",
   "dist/package.json",
   "dist/worker.js",
   ...ruleIds.map((id) => `dist/rules/${id}.md`),
 ];
-const CODE = /^dist\/[\w-]+\.js$/;
+const CODE = /^dist\/([\w-]+\.js|built-in\/(template|yaml)-[\w-]{27}\.json)$/;
 /** Bytes, unpacked: what a school downloads beside Node and sharp. */
 const LARGEST = 5_000_000;
 
