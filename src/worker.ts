@@ -10,8 +10,8 @@ import type { ConvertToPdf } from "./host.ts";
 import { git } from "./hosts/git.ts";
 import { nodeHost } from "./hosts/node-host.ts";
 import type { NodeThreadData } from "./hosts/node-threads.ts";
-import { expectLongRun } from "./hosts/v8-settings.ts";
 import { lockedWrites } from "./hosts/thread-writes.ts";
+import { expectLongRun } from "./hosts/v8-settings.ts";
 import { silently } from "./stages.ts";
 
 expectLongRun();
