@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** The command line. The only file that touches `process`. `--version` loads nothing; a command, its own code. */
+import { writeSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,10 +9,20 @@ import type { Interruption } from "./host.ts";
 import type { Language } from "./messages/index.ts";
 import { version } from "./version.ts";
 
+const STDOUT = 1;
+
 const typed = process.argv.slice(2);
-if (typed.length === 1 && (typed[0] === "--version" || typed[0] === "-V"))
-  process.stdout.write(`${version}\n`);
+if (typed.length === 1 && (typed[0] === "--version" || typed[0] === "-V")) sayVersion();
 else void start();
+
+/** Node's streams take longer to load than all the rest of it. */
+function sayVersion(): void {
+  try {
+    writeSync(STDOUT, `${version}\n`);
+  } catch {
+    // Nobody reads it.
+  }
+}
 
 async function start(): Promise<void> {
   (await import("./hosts/v8-settings.ts")).expectShortRun();
