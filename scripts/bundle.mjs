@@ -127,7 +127,7 @@ async function build() {
 
 async function write(target) {
   const { checks, readings } = await builtIn();
-  const build = digestOfSources();
+  const build = digestOfInputs(checks);
   const paths = (id) => id.replace(/^later:(.*)/, "./$1.js");
   const output = { format: "cjs", minify: true, paths };
   const plugins = [later, noPrograms, readyChecks(checks), stamp(build)];
@@ -167,8 +167,11 @@ function stamp(build) {
   };
 }
 
-function digestOfSources() {
-  const digest = createHash("sha1").update(readFileSync(at("package-lock.json")));
+/** Of all that the bundle is made of: by it one tells the code and the memory of another build. */
+function digestOfInputs(checks) {
+  const digest = createHash("sha1").update(checks);
+  for (const name of ["package.json", "package-lock.json", "scripts/bundle.mjs"])
+    digest.update(readFileSync(at(name)));
   for (const name of readdirSync(at("src"), { recursive: true }).sort())
     if (/\.ts$/.test(name)) digest.update(name).update(readFileSync(at("src", name)));
   return digest.digest("hex").slice(0, 12);

@@ -20,7 +20,14 @@ export async function watchBuild(
   const { standby } = context;
   const due = new Set<BuildTask>();
   const builders = new Map(tasks.map((task) => [task, builder(task, context)]));
+  let language = context.language ?? context.localeLanguage;
+  const buildAll = async () => {
+    for (const build of builders.values()) language = await build();
+  };
+  let first: Promise<void> | null = null;
   const work = runAgain(async () => {
+    // It pauses between its stages, in which changes are heard.
+    await first;
     for (const task of due) {
       due.delete(task);
       await builders.get(task)!();
@@ -43,8 +50,8 @@ export async function watchBuild(
       standby.watch([folder], [], () => changed(tasks)),
     ),
   ]);
-  let language = context.language ?? context.localeLanguage;
-  for (const build of builders.values()) language = await build();
+  first = buildAll();
+  await first;
   if (!isStopped) context.stderr(`${translate(message("watching", {}), language)}\n`);
   await stopped;
   await Promise.all(watches.map((stop) => stop()));

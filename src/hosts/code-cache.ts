@@ -61,8 +61,14 @@ export function keepCode(folder: string, purpose: string): void {
     if (loaded) return loaded.exports;
     const module = new loader(filename, parent);
     module.filename = filename;
+    module.paths = parent.paths;
     loader._cache[filename] = module;
-    run(module, known[name]!);
+    try {
+      run(module, known[name]!);
+    } catch (error) {
+      delete loader._cache[filename];
+      throw error;
+    }
     module.loaded = true;
     return module.exports;
   }
@@ -113,10 +119,20 @@ function keep(file: string, sources: string, code: Buffer | null): void {
   length.writeUInt32LE(text.length);
   const temporary = `${file}.${machine.pid}.tmp`;
   try {
-    fs.mkdirSync(path.dirname(file), { recursive: true });
-    fs.writeFileSync(temporary, Buffer.concat([length, text, ...(code ? [code] : [])]));
+    const isNew = fs.mkdirSync(path.dirname(file), { recursive: true }) !== undefined;
+    if (isNew) removeFormerBuilds(path.dirname(file));
+    // V8 breaks down on code that is damaged, as it may be after a power cut where only the name has reached the disk.
+    fs.writeFileSync(temporary, Buffer.concat([length, text, ...(code ? [code] : [])]), { flush: true });
     fs.renameSync(temporary, file);
   } catch {
     // The next run compiles again.
   }
+}
+
+/** Code of other builds for this Node: a new one takes their place. */
+function removeFormerBuilds(own: string): void {
+  const [, node] = path.basename(own).split(/-(.*)/s);
+  for (const name of fs.readdirSync(path.dirname(own)))
+    if (name !== path.basename(own) && name.endsWith(`-${node}`))
+      fs.rmSync(path.join(path.dirname(own), name), { recursive: true, force: true });
 }

@@ -46,7 +46,8 @@ export const nodeHost: Host = {
     try {
       fs.mkdirSync(folder, { recursive: true });
       removeLeft(folder, front);
-      fs.writeFileSync(temporary, bytes);
+      // On the disk before it has the name: after a power cut one of the two is there whole.
+      fs.writeFileSync(temporary, bytes, { flush: true });
       if (former) fs.chmodSync(temporary, former.mode & 0o777);
       action = "replace";
       replaceFile(() => fs.renameSync(temporary, file), onWindows, pause);

@@ -36,14 +36,19 @@ export const institutionName = defineRule({
       const found = [...misspeltNamesIn(passage.text, names), ...misspeltPeopleIn(passage.text, people)];
       for (const spelling of found) {
         const key = `${passage.file.path}\n${spelling.written}`;
-        if (reported.has(key) || placeIn(passage, 0, 1).span.start === spelling.known.place.span.start)
-          continue;
+        if (reported.has(key) || isWhereKnown(passage, spelling)) continue;
         reported.add(key);
         yield spellingFinding(spelling, passage, criterion);
       }
     }
   },
 });
+
+/** Whether the passage is the value that says how a name is written. */
+function isWhereKnown(passage: Passage, { known }: OtherSpelling): boolean {
+  const { file, span } = placeIn(passage, 0, 1);
+  return file === known.place.file && span.start === known.place.span.start;
+}
 
 interface KnownPerson {
   readonly name: PersonName;

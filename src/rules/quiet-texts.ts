@@ -44,7 +44,7 @@ export function quietTexts(context: Omit<RuleContext, "option">, settings: Setti
       if (all) return context.texts;
       const selected = sources.filter(({ loud }) => loud?.includes(rule) ?? true);
       const name = selected.map((source) => sources.indexOf(source)).join(" ");
-      const texts = selections.get(name) ?? selected.flatMap((source) => source.texts);
+      const texts = selections.get(name) ?? inOrder(selected, context.texts);
       selections.set(name, texts);
       return texts;
     },
@@ -59,6 +59,12 @@ export function quietTexts(context: Omit<RuleContext, "option">, settings: Setti
         if (key !== null && loud === null) keep(KIND, key, [...newlyLoud]);
     },
   };
+}
+
+/** A file's texts need not follow one another, and of too many findings the first ones count. */
+function inOrder(selected: readonly Source[], texts: readonly CheckedText[]): readonly CheckedText[] {
+  const wanted = new Set(selected.flatMap((source) => source.texts));
+  return texts.filter((text) => wanted.has(text));
 }
 
 function knownSources(context: Omit<RuleContext, "option">, settings: Settings): readonly KnownSource[] {
@@ -99,5 +105,6 @@ function sharedKnowledge({ project, layout }: Omit<RuleContext, "option">, setti
   const fields = fieldsOf(project).map(({ kind, passage: { text } }) => [kind, text]);
   const { id, level } = standard;
   const texts = [manifest.file.text, facts.file?.text];
-  return digest("sha1", JSON.stringify([settings, layout, id, level, texts, fields]), "hex");
+  const shared = [settings, layout, id, level, manifest.language, texts, fields];
+  return digest("sha1", JSON.stringify(shared), "hex");
 }

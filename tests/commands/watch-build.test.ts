@@ -72,3 +72,24 @@ test("a PDF is made again only of a document that has changed", async () => {
   expect(await end()).toBe(0);
   expect(converted).toEqual(["report.docx"]);
 });
+
+test("a change during the first build waits for its end", async () => {
+  let atOnce = 0;
+  let most = 0;
+  const { said, text, change, end } = watching(["--format", "pdf"], {
+    convertToPdf: async (documents) => {
+      most = Math.max(most, ++atOnce);
+      if (most === 1) change("criteria/1.1.md", `${text("criteria/1.1.md")}\nA new sentence.\n`);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      atOnce--;
+      return new Map([...documents.keys()].map((name) => [name.replace("docx", "pdf"), encode("%PDF")]));
+    },
+  });
+  await said([
+    "Written: report/build/report.pdf",
+    "Watching for changes. Ctrl-C ends.",
+    "Unchanged: report/build/report.pdf",
+  ]);
+  expect(await end()).toBe(0);
+  expect(most).toBe(1);
+});

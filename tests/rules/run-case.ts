@@ -6,6 +6,7 @@ import type { GradedFinding } from "../../src/findings/finding.ts";
 import { positionAt } from "../../src/findings/source.ts";
 import type { Format } from "../../src/formats/index.ts";
 import { createMemoryHost } from "../../src/hosts/memory-host.ts";
+import type { Memory } from "../../src/memory.ts";
 import type { RuleCase } from "../../src/rules/page.ts";
 import { baseLayout, baseReport, baseStandard } from "./base-report.ts";
 
@@ -25,9 +26,12 @@ const builtIn = {
 };
 
 /** The findings of a check of files that are laid over the base report. */
-export async function checkFiles(files: RuleCase["files"]): Promise<readonly GradedFinding[]> {
+export async function checkFiles(
+  files: RuleCase["files"],
+  memory: Memory | null = null,
+): Promise<readonly GradedFinding[]> {
   const host = createMemoryHost(laidOver(files));
-  const options = { host, builtIn, standards: [], layouts: [], today: null };
+  const options = { host, builtIn, standards: [], layouts: [], today: null, ...(memory && { memory }) };
   return (await compile({ ...options, folder: "/report", output: null })).findings;
 }
 

@@ -113,7 +113,7 @@ export const cli: Record<keyof typeof source, string> = {
   "cli/word-standard": "стандарт",
   "cli/word-tag": "тил",
   "cli/word-year": "жыл",
-  "usage/see-help": " Баарын `selfassess --help` тизмелейт.",
+  "usage/see-help": " Баарын көрүү: `selfassess --help`.",
   "usage/option-elsewhere":
     "{name} параметри башка команданыкы: {commands}. Параметр өз командасынын атынан кийин жазылат.",
 };
