@@ -12,7 +12,7 @@ import { slotOf } from "./slot-value.ts";
 import { partialName, placeOf, type Template } from "./template.ts";
 import type { Piece, Slot, TemplateOutput } from "./template-output.ts";
 
-export const MAX_STEPS = 200_000;
+export const MAX_STEPS = 1_000_000;
 const MAX_OUTPUT = 20_000_000;
 /** Partials inside partials. */
 const MAX_PARTIALS = 32;
