@@ -10,6 +10,7 @@ import type { Language } from "./messages/index.ts";
 import { version } from "./version.ts";
 
 const STDOUT = 1;
+const CANNOT_RUN = 2;
 
 const typed = process.argv.slice(2);
 if (typed.length === 1 && (typed[0] === "--version" || typed[0] === "-V")) sayVersion();
@@ -29,7 +30,23 @@ async function start(): Promise<void> {
   const cache = cacheFolder();
   if (cache !== null) (await import("./hosts/code-cache.ts")).keepCode(cache, purposeOf(typed));
   const { run } = await import("./commands/run.ts");
-  process.exitCode = await run(typed, await machine());
+  const folder = workingFolder();
+  process.exitCode = folder === null ? await sayNowhere() : await run(typed, await machine(folder));
+}
+
+/** null where somebody has removed it. */
+function workingFolder(): string | null {
+  try {
+    return process.cwd().replaceAll("\\", "/");
+  } catch {
+    return null;
+  }
+}
+
+async function sayNowhere(): Promise<number> {
+  const { isLanguage, message, translate } = await import("./messages/index.ts");
+  process.stderr.write(`${translate(message("working-folder-gone", {}), localeLanguage(isLanguage))}\n`);
+  return CANNOT_RUN;
 }
 
 /** The command's name and what it writes: runs that use the same code. */
@@ -39,7 +56,7 @@ function purposeOf(arguments_: readonly string[]): string {
   return arguments_.includes("--format") ? `${command}-${format.replace(/[^a-z]/g, "")}` : command;
 }
 
-async function machine(): Promise<Machine> {
+async function machine(workingFolder: string): Promise<Machine> {
   const [{ nodeHost }, { git }, { nodeThreads }, { terminalAsk }, { listenForStop }, { isLanguage }] =
     await Promise.all([
       import("./hosts/node-host.ts"),
@@ -56,7 +73,7 @@ async function machine(): Promise<Machine> {
   };
   return {
     host: nodeHost,
-    workingFolder: process.cwd().replaceAll("\\", "/"),
+    workingFolder,
     builtIn: {
       schemas: packaged("../schemas"),
       templates: packaged("../templates"),

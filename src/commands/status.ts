@@ -1,6 +1,6 @@
 /** `selfassess status`: how far reports are; of many a row each with sums, also from the results of several runs. */
 import { pathBelow } from "../host-path.ts";
-import { type Language, type Message, message, translate } from "../messages/index.ts";
+import { LANGUAGES, type Language, type Message, message, translate } from "../messages/index.ts";
 import { statusPrinters } from "../status/printers/index.ts";
 import type { StatusFormat, TextFormat } from "../status/printers/printer.ts";
 import { languageOfMost, rollUp } from "../status/roll-up.ts";
@@ -111,7 +111,13 @@ function printAll(
 ): void {
   const language = context.language ?? languageOfMost(schools) ?? context.localeLanguage;
   const all = rollUp(schools, language);
-  print(outputs, language, context, (format, color) => statusPrinters[format].many(all, { language, color }));
+  // A program gets the same keys whichever language is spoken.
+  const official = languageOfMost(schools) ?? LANGUAGES[0];
+  const forPrograms = official === language ? all : rollUp(schools, official);
+  print(outputs, language, context, (format, color) => {
+    const isForProgram = format === "json" || format === "csv";
+    return statusPrinters[format].many(isForProgram ? forPrograms : all, { language, color });
+  });
 }
 
 function print(

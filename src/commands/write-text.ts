@@ -6,7 +6,7 @@ import { absolutePath } from "./folders.ts";
 /** Writes a file that was named on the command line. Says that it is written, or why it could not be. */
 export function writeText(typed: string, text: string, { host, workingFolder }: CommandContext): Message {
   try {
-    host.write(absolutePath(typed, workingFolder), new TextEncoder().encode(text));
+    host.writeThrough(absolutePath(typed, workingFolder), new TextEncoder().encode(text));
     return message("written", { path: typed });
   } catch (error) {
     if (!(error instanceof HostError)) throw error;

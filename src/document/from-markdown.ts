@@ -6,7 +6,7 @@
 import type * as mdast from "mdast";
 import type { ContainerDirective } from "mdast-util-directive";
 import { aloneImage, placeOf } from "../project/references.ts";
-import { resolveSpans, spanMark } from "../project/spans.ts";
+import { resolveSpans, typedMark } from "../project/spans.ts";
 import type { Markdown } from "../project/types.ts";
 import { inlinesOf, plainText, text } from "./inline.ts";
 import { embed } from "./markdown-embeds.ts";
@@ -30,6 +30,7 @@ export function fromMarkdown(markdown: Markdown, resolver: Resolver): readonly B
     resolver,
     notes,
     definitions,
+    cited: new Map(),
     open: [],
     inCell: false,
     headings: [],
@@ -127,13 +128,11 @@ function table(node: mdast.Table, state: State): Table {
     Array.from({ length: width }, (_, column) => row.children[column] ?? empty),
   );
   const source = state.markdown.file.text;
-  const markOf = (cell: mdast.TableCell) =>
-    spanMark(
-      cell.children.map((child) => ("value" in child ? child.value : "x")).join("") ||
-        source.slice(cell.position?.start.offset ?? 0, cell.position?.end.offset ?? 0).replace(/[|\s]/g, ""),
-    );
+  const markOf = (cell: mdast.TableCell) => typedMark(cell, source);
   const inCell = { ...state, inCell: true };
-  const rows = resolveSpans(grid, markOf).map((cells, row) => ({
+  const parts = [grid.slice(0, 1), grid.slice(1)];
+  const spanned = parts.flatMap((part) => resolveSpans(part, markOf));
+  const rows = spanned.map((cells, row) => ({
     style: null,
     keepWithNext: false,
     mayBreak: false,
@@ -144,7 +143,9 @@ function table(node: mdast.Table, state: State): Table {
         rowspan,
         align: null,
         header: row === 0,
-        children: [{ type: "paragraph", style: null, children: inlines(cell.children, inCell) }],
+        children: [
+          { type: "paragraph", style: null, children: markOf(cell) ? [] : inlines(cell.children, inCell) },
+        ],
       }),
     ),
   }));

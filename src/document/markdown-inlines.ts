@@ -3,7 +3,7 @@ import type * as mdast from "mdast";
 import { embedOf, parseReference, placeOf } from "../project/references.ts";
 import { link, plainText, span, text } from "./inline.ts";
 import type { State } from "./markdown-state.ts";
-import type { Inline } from "./vocabulary.ts";
+import type { Inline, Note } from "./vocabulary.ts";
 
 export function inlines(nodes: readonly mdast.PhrasingContent[], state: State): Inline[] {
   return nodes.flatMap((node) => inline(node, state));
@@ -87,6 +87,10 @@ function inlineImage(node: mdast.Image, state: State): readonly Inline[] {
 function footnote(node: mdast.FootnoteReference, state: State): readonly Inline[] {
   const definition = state.notes.get(node.identifier);
   if (!definition || state.open.includes(node.identifier)) return [];
+  const known = state.cited.get(node.identifier);
+  if (known) return [known];
   const inside = { ...state, open: [...state.open, node.identifier], inCell: false };
-  return [{ type: "note", children: state.blocks(definition.children, inside) }];
+  const note: Note = { type: "note", children: state.blocks(definition.children, inside) };
+  state.cited.set(node.identifier, note);
+  return [note];
 }

@@ -2,7 +2,7 @@
 import type * as mdast from "mdast";
 import type { Embed, ReferenceKind } from "../project/references.ts";
 import type { Chart, DataTable, Markdown, Picture } from "../project/types.ts";
-import type { Block, LinkTarget } from "./vocabulary.ts";
+import type { Block, LinkTarget, Note } from "./vocabulary.ts";
 
 /** What a reference prints; `null` from a resolver means that there is no such thing. */
 export interface Resolver {
@@ -29,6 +29,8 @@ export interface State {
   readonly resolver: Resolver;
   readonly notes: ReadonlyMap<string, mdast.FootnoteDefinition>;
   readonly definitions: ReadonlyMap<string, mdast.Definition>;
+  /** Notes that a mark led to already, by their identifier: a note has one text and one number. */
+  readonly cited: Map<string, Note>;
   /** Notes being expanded, so that a note that cites itself ends. */
   readonly open: readonly string[];
   readonly inCell: boolean;

@@ -246,7 +246,7 @@ export interface Image {
   readonly width: number | null;
 }
 
-/** A footnote, at the place of its mark. */
+/** A footnote, at the place of its mark. One that is cited again is the same object at every mark. */
 export interface Note {
   readonly type: "note";
   readonly children: readonly Block[];

@@ -72,6 +72,17 @@ const ENDS: readonly Ends[] = [
     left: "abbreviation-unused",
     bond: (name, left) => (suggestionOf(name) === text(left, "short") ? "named" : null),
   },
+  // A link that is not followed leaves nothing at its path.
+  ...MISSING_FILES.map(
+    (left): Ends => ({
+      names: ["path-outside/link"],
+      left,
+      bond(name, missing) {
+        const [link, path] = [text(name, "path"), text(missing, "path") || text(missing, "name")];
+        return path === link || path.startsWith(`${link}/`) ? "named" : null;
+      },
+    }),
+  ),
   {
     names: [...MISSING_FILES, "chart-data/absent", "path-outside/path", "evidence-repeated"],
     left: "file-unknown",
@@ -168,7 +179,8 @@ function withOther(stays: GradedFinding, goes: GradedFinding): GradedFinding {
   const whole = { ...stays, message, criterion: number ?? stays.criterion };
   const isSaid = SAID_BY_NAME.has(goes.rule) || (goes.rule === "file-unknown" && meant !== null);
   if (goes.place === null || isSaid) return whole;
-  const other = REFERENCES.includes(goes.message.id) ? suggesting(goes.message, null) : goes.message;
+  const isNamedRightly = REFERENCES.includes(goes.message.id) || stays.message.id === "path-outside/link";
+  const other = isNamedRightly ? suggesting(goes.message, null) : goes.message;
   return { ...whole, related: [...stays.related, { message: other, place: goes.place }, ...goes.related] };
 }
 

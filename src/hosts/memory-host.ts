@@ -82,6 +82,11 @@ export function createMemoryHost(
     if (code !== undefined) throw new HostError(code, path);
   }
 
+  function write(path: string, bytes: Uint8Array): void {
+    refuse(path);
+    files.set(realPath(path) ?? path.replace(/(?<!^)\/{2,}/g, "/"), bytes);
+  }
+
   return {
     files,
     reads,
@@ -113,10 +118,8 @@ export function createMemoryHost(
       if (!bytes) throw new HostError("missing", path);
       return bytes;
     },
-    write(path, bytes) {
-      refuse(path);
-      files.set(realPath(path) ?? path.replace(/(?<!^)\/{2,}/g, "/"), bytes);
-    },
+    write,
+    writeThrough: write,
     today: () => options.today ?? "2026-01-15",
   };
 }

@@ -14,6 +14,11 @@ const thread = Math.trunc(performance.timeOrigin * 1000);
 /** Letters of a file's name in that of its temporary one, which is not to be too long where the file's own is not. */
 const NAME = 20;
 
+const MOST_LINKS = 40;
+
+/** What is written comes after what others have written there; nothing is made. */
+const INTO = fs.constants.O_WRONLY | fs.constants.O_APPEND;
+
 export const nodeHost: Host = {
   list: (folder) =>
     attempt(() => fs.readdirSync(folder, { withFileTypes: true }), [])
@@ -57,12 +62,46 @@ export const nodeHost: Host = {
     }
   },
 
+  writeThrough(file, bytes) {
+    if (!isSpecial(file)) {
+      nodeHost.write(targetOf(file), bytes);
+      return;
+    }
+    try {
+      const open = fs.openSync(file, INTO);
+      try {
+        fs.writeFileSync(open, bytes);
+      } finally {
+        fs.closeSync(open);
+      }
+    } catch (cause) {
+      throw hostError(file, cause, "make");
+    }
+  },
+
   today() {
     const now = new Date();
     const two = (number: number) => String(number).padStart(2, "0");
     return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
   },
 };
+
+/** A device or a pipe; what stands in `/dev` is one even where it leads to a file, as `/dev/stdout` may. */
+function isSpecial(file: string): boolean {
+  const stat = attempt(() => fs.statSync(file), null);
+  return stat !== null && !stat.isDirectory() && (!stat.isFile() || /^\/(?:dev|proc)\//.test(file));
+}
+
+/** Where a chain of links ends, also where nothing stands there yet. */
+function targetOf(file: string): string {
+  let target = file;
+  for (let followed = 0; followed < MOST_LINKS; followed++) {
+    const next = attempt(() => fs.readlinkSync(target), null);
+    if (next === null) break;
+    target = path.resolve(path.dirname(target), next);
+  }
+  return target;
+}
 
 /** Removes temporary files of processes of this computer that were killed. */
 function removeLeft(folder: string, front: string): void {

@@ -29,15 +29,13 @@ export function tableFromCsv({ file, rows }: CsvFile): Outcome<DataTable> {
   });
   const cells = (part: typeof grid) =>
     resolveSpans(part, (cell) => spanMark(cell.text)).map((row) =>
-      row.map(
-        ({ cell, colspan, rowspan }): DataCell => ({
-          text: take(readCellMarkdown(cell), findings),
-          colspan,
-          rowspan,
-          align: null,
-          place: { file, span: cell.span },
-        }),
-      ),
+      row.map(({ cell, colspan, rowspan }): DataCell => {
+        const mark = spanMark(cell.text);
+        const place = { file, span: cell.span };
+        if (mark) findings.push(finding("table-ragged/mark", { mark }, place));
+        const text = take(readCellMarkdown(mark ? emptyAfter(cell) : cell), findings);
+        return { text, colspan, rowspan, align: null, place, ...(mark && { isFilling: true }) };
+      }),
     );
   const value: DataTable = {
     at: () => firstLine(file),

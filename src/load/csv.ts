@@ -1,6 +1,6 @@
 /**
- * In: the text of a CSV file. Out: its rows, every cell with its place. Comma, semicolon or tab, whichever makes the
- * rows equally long; quotation marks as in RFC 4180; Excel's line `sep=;` counts.
+ * In: the text of a CSV file. Out: its rows, every cell with its place. Comma, semicolon or tab, whichever parts the
+ * rows; quotation marks as in RFC 4180; Excel's line `sep=;` counts.
  */
 import type { Finding, Outcome } from "../findings/finding.ts";
 import { finding } from "../findings/finding.ts";
@@ -30,19 +30,29 @@ export function readCsv(file: SourceFile): Outcome<readonly (readonly CsvCell[])
   return { value: rows.map((row) => row.slice(0, width)), findings };
 }
 
+/** The one that surely parts the most rows; of those, the one that makes most rows as long as the first. */
 function separatorOf(file: SourceFile, start: number): string {
-  let best = ",";
-  let bestScore = 0;
+  let best = { separator: ",", parted: 0, equal: 0 };
   for (const separator of SEPARATORS) {
     const rows = splitRows(file, start, separator, SAMPLE, []);
     const columns = rows[0]?.length ?? 0;
-    const score = columns < 2 ? 0 : rows.filter((row) => row.length === columns).length / rows.length;
-    if (score > bestScore) {
-      best = separator;
-      bestScore = score;
-    }
+    const parted = rows.filter((row) => isSurelyParted(file.text, row)).length / rows.length;
+    const equal = columns < 2 ? 0 : rows.filter((row) => row.length === columns).length / rows.length;
+    if (parted > best.parted || (parted === best.parted && equal > best.equal))
+      best = { separator, parted, equal };
   }
-  return best;
+  return best.separator;
+}
+
+/** A comma between digits may be a decimal mark, and a mark before a blank may belong to a sentence. */
+function isSurelyParted(text: string, row: readonly CsvCell[]): boolean {
+  return row.some((cell, index) => {
+    const before = row[index - 1]?.span.end;
+    if (before === undefined) return false;
+    const between = text.slice(before, cell.span.start);
+    const isDecimal = between === "," && /\d,\d/.test(text.slice(before - 1, cell.span.start + 1));
+    return !isDecimal && !/[,;] /.test(between);
+  });
 }
 
 function lastFilled(row: readonly CsvCell[]): number {

@@ -4,9 +4,12 @@
  */
 import type { Finding } from "../findings/finding.ts";
 import { finding } from "../findings/finding.ts";
+import type { Place } from "../findings/source.ts";
 import { isLanguage, type Language } from "../messages/index.ts";
+import { firstLanguage } from "../project/local-text.ts";
 import { readReportPath } from "../project/report-path.ts";
 import type { DataPath, Day, LocalText, Locate } from "../project/types.ts";
+import { MANIFEST } from "./folder.ts";
 
 export interface Fields {
   readonly at: Locate;
@@ -21,7 +24,10 @@ export interface Fields {
   texts(key: string): readonly string[];
   flag(key: string): boolean | null;
   number(key: string): number | null;
+  /** Words for people; that the report's language is absent is said. */
   local(key: string): LocalText;
+  /** The same where an absent language is taken from elsewhere. */
+  languages(key: string): LocalText;
   /** A path inside the report's folder. */
   path(key: string): string | null;
   list(key: string): readonly unknown[];
@@ -47,7 +53,12 @@ export function fieldsOf(value: unknown, at: Locate, language: Language, finding
     text,
     flag: (key) => (text(key) === null ? null : text(key) === "true"),
     number: (key) => (text(key) === null ? null : Number(text(key))),
-    local: (key) => localText(raw(key), language),
+    local(key) {
+      const words = localText(raw(key), language);
+      findings.push(...languageAbsent(words, language, at([key], "key")));
+      return words;
+    },
+    languages: (key) => localText(raw(key), language),
     day: text,
     id: (key) => text(key)?.normalize("NFC") ?? null,
     texts: (key) =>
@@ -91,6 +102,14 @@ export function localText(value: unknown, language: Language): LocalText {
       if (isLanguage(tag) && words !== null) texts[tag] = words;
     }
   return texts;
+}
+
+/** A finding where words are given, but not in the report's language. */
+export function languageAbsent(words: LocalText, language: Language, place: Place): readonly Finding[] {
+  const printed = firstLanguage(words);
+  if (printed === null || words[language] !== undefined) return [];
+  const id = `${place.file.path === MANIFEST ? "manifest" : "file"}-invalid/language-absent` as const;
+  return [finding(id, { language, printed }, place, { severity: "warning" })];
 }
 
 /** The places of a part. */

@@ -3,7 +3,7 @@ import type { Finding } from "../findings/finding.ts";
 import type { Language } from "../messages/index.ts";
 import type { Approval, Institution, LocalText, Manifest } from "../project/types.ts";
 import type { YamlFile } from "../project/yaml-file.ts";
-import { type Fields, fieldsOf, isMap, localText } from "./fields.ts";
+import { type Fields, fieldsOf, isMap, languageAbsent, localText } from "./fields.ts";
 import { peopleFrom, personFrom } from "./people.ts";
 import { ruleSettings } from "./standard.ts";
 
@@ -37,11 +37,8 @@ export function manifestFrom(
     approvals: fields.items("approvals").map(approvalFrom),
     workingGroup: workingGroupFrom(fields.fields("working_group")),
     commission: commissionFrom(fields.fields("commission")),
-    abbreviations: entriesOf(fields.raw("abbreviations")).map(([short, long]) => ({
-      short,
-      long: localText(long, language),
-    })),
-    labels: labelsFrom(fields.raw("labels"), language),
+    abbreviations: wordsByKey("abbreviations").map(([short, long]) => ({ short, long })),
+    labels: labelsFrom(wordsByKey("labels")),
     rules: ruleSettings(fields.raw("rules")),
     accepted: fields.items("accepted").map((item) => ({
       rule: item.text("rule") ?? "",
@@ -50,15 +47,23 @@ export function manifestFrom(
       reason: item.text("reason"),
     })),
   };
+
+  function wordsByKey(key: string): [string, LocalText][] {
+    return entriesOf(fields.raw(key)).map(([name, value]) => {
+      const words = localText(value, language);
+      findings.push(...languageAbsent(words, language, at([key, name], "key")));
+      return [name, words];
+    });
+  }
 }
 
 function entriesOf(value: unknown): [string, unknown][] {
   return isMap(value) ? Object.entries(value) : [];
 }
 
-function labelsFrom(value: unknown, language: Language): Manifest["labels"] {
+function labelsFrom(words: readonly [string, LocalText][]): Manifest["labels"] {
   const labels: Record<string, LocalText> = Object.create(null);
-  for (const [key, text] of entriesOf(value)) labels[key] = localText(text, language);
+  for (const [key, text] of words) labels[key] = text;
   return labels;
 }
 
@@ -82,7 +87,10 @@ function institutionFrom(fields: Fields): Institution {
     district: fields.local("district"),
     code: fields.text("code"),
     emblem: fields.path("emblem"),
-    letterhead: letterhead && { name: letterhead.local("name"), address: letterhead.local("address") },
+    letterhead: letterhead && {
+      name: letterhead.languages("name"),
+      address: letterhead.languages("address"),
+    },
     license: license && {
       number: license.text("number"),
       registration: license.text("registration"),

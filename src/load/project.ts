@@ -27,7 +27,7 @@ import { loadSection, SECTION_FILE } from "./sections.ts";
 import { findStandard } from "./standards.ts";
 import { take } from "./take.ts";
 import { textsWritten } from "./texts.ts";
-import { unreadFiles } from "./unread.ts";
+import { isOrdinary, unreadFiles } from "./unread.ts";
 import { pathsIn, picturesNamed, targetsOf } from "./used-files.ts";
 import { windowsNames } from "./windows-names.ts";
 import { readYaml } from "./yaml.ts";
@@ -67,7 +67,13 @@ export function loadProject(host: Host, root: string, options: LoadOptions): Loa
   const language = isLanguage(keys.language) ? keys.language : (standard?.languages[0] ?? "ky");
   const manifest = manifestFrom(value, yaml, language, findings);
   const project = loadParts(folder, manifest, standard, findings);
-  return { value: project, findings, cannotRun: false, manifestMended: yaml.repaired, language };
+  // Where even the standard is not known, the language of the report is a guess.
+  const said = standard || isLanguage(keys.language) ? findings : findings.filter(isNotOfLanguage);
+  return { value: project, findings: said, cannotRun: false, manifestMended: yaml.repaired, language };
+}
+
+function isNotOfLanguage({ message: { id } }: Finding): boolean {
+  return id !== "manifest-invalid/language-absent" && id !== "file-invalid/language-absent";
 }
 
 const TEXT_NAME = /\.(?:md|ya?ml|csv)$/i;
@@ -114,7 +120,7 @@ function loadParts(
   const { language } = manifest;
   const each = <T>(pattern: RegExp, load: (path: string) => Outcome<T | null>): readonly T[] =>
     [...folder.files.keys()]
-      .filter((path) => pattern.test(path))
+      .filter((path) => pattern.test(path) && !isOrdinary(path))
       .sort(naturalOrder)
       .flatMap((path) => take(load(path), findings) ?? []);
 
@@ -178,6 +184,8 @@ const UNREADABLE = new Set(["file-invalid", "manifest-invalid", "limit-exceeded"
 /** Files of which a part could not be read. */
 function brokenFiles(findings: readonly Finding[]): ReadonlySet<string> {
   return new Set(
-    findings.flatMap(({ rule, place }) => (place && UNREADABLE.has(rule) ? [place.file.path] : [])),
+    findings.flatMap(({ rule, place, severity }) =>
+      place && severity !== "warning" && UNREADABLE.has(rule) ? [place.file.path] : [],
+    ),
   );
 }

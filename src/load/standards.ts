@@ -1,6 +1,6 @@
 /**
  * Where standards lie, and which one a report means. A name is an id (`kg-school-programme`), an id with a version
- * (`kg-school-programme@2017`) or a path of a folder inside the report's. Folders of `--standards` come before the built-in
+ * (`kg-school-programme@2017`) or a path of a folder inside the report's, also a bare name where no id is the same. Folders of `--standards` come before the built-in
  * ones; among several versions of one place the newest counts.
  */
 import { posix } from "node:path";
@@ -41,7 +41,7 @@ export function findStandard(
   const known = [...places.extra.map((root) => standardsIn(folder.host, root, folder.root, null)), builtIn];
   const found = /[/\\]|^\.+$/.test(name)
     ? insideReport(folder, name, place, findings)
-    : byId(name, known, place, findings);
+    : byId(folder, name, known, place, findings);
   if (!found) return { value: null, findings };
   const standard = take(read(found), findings);
   if (standard) findings.push(...outdated(standard, builtIn, place));
@@ -104,6 +104,7 @@ function locate(host: Host, path: string, shown: string, bounds: string | null):
 }
 
 function byId(
+  folder: Folder,
   name: string,
   known: readonly (readonly Located[])[],
   place: Place,
@@ -120,6 +121,8 @@ function byId(
       finding("manifest-invalid/standard-version", { id, version: version ?? "", versions }, place),
     );
   } else {
+    const bare = inFolder(folder, readReportPath(name));
+    if (bare) return bare;
     const ids = [...new Set(all.map((each) => each.id))].sort();
     const params = { name, suggestion: didYouMean(id, ids), known: ids.join(", ") };
     findings.push(finding("manifest-invalid/standard-unknown", params, place));
@@ -133,11 +136,18 @@ function insideReport(folder: Folder, name: string, place: Place, findings: Find
   if (path === null || (real !== null && !isInside(folder.root, real)))
     findings.push(finding("path-outside/standard", { path: name }, place));
   else {
-    const [found] = real === null ? [] : locate(folder.host, real, path, folder.root);
+    const found = inFolder(folder, path);
     if (found) return found;
     findings.push(finding("manifest-invalid/standard-folder", { path: name }, place));
   }
   return null;
+}
+
+/** The standard in a folder of the report; null where there is none. */
+function inFolder({ host, root }: Folder, path: string | null): Located | null {
+  const real = path === null ? null : host.realPath(`${root}/${path}`);
+  if (path === null || real === null || !isInside(root, real)) return null;
+  return locate(host, real, path, root)[0] ?? null;
 }
 
 function read(found: Located): Outcome<Standard | null> {

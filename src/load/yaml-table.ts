@@ -9,7 +9,7 @@ import type { Language } from "../messages/index.ts";
 import { inLanguage } from "../project/local-text.ts";
 import type { Align, DataCell, DataPath, DataTable, Locate } from "../project/types.ts";
 import type { YamlFile } from "../project/yaml-file.ts";
-import { type Fields, fieldsOf, isMap, localText, scalarText } from "./fields.ts";
+import { type Fields, fieldsOf, isMap, scalarText } from "./fields.ts";
 import { TABLE_COLUMNS, TABLE_ROWS } from "./limits.ts";
 import { readCellMarkdown } from "./markdown.ts";
 import { placedScalar } from "./placed-text.ts";
@@ -82,7 +82,7 @@ function textsIn(row: unknown): string[] {
 function labelCells(looks: readonly Fields[], language: Language, findings: Finding[]): DataCell[] {
   return looks.map((column) => {
     const place = column.at(["label"]);
-    return cell(inLanguage(localText(column.raw("label"), language), language), place, findings);
+    return cell(inLanguage(column.local("label"), language), place, findings);
   });
 }
 

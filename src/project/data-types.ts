@@ -31,7 +31,7 @@ export interface DataCell {
   readonly rowspan: number;
   readonly align: Align | null;
   readonly place: Place;
-  /** Put in by the loader, since its row is too short. */
+  /** Put in by the loader, since its row is too short or its mark joins nothing. */
   readonly isFilling?: true;
 }
 

@@ -5,8 +5,13 @@ import type { LocalText } from "./types.ts";
 export function inLanguage(text: LocalText, language: Language): string {
   const own = text[language];
   if (own !== undefined) return own;
-  const given = Object.keys(text)[0] as Language | undefined;
-  return given === undefined ? "" : (text[given] ?? "");
+  const given = firstLanguage(text);
+  return given === null ? "" : (text[given] ?? "");
+}
+
+/** The language of what is given first; null where nothing is. */
+export function firstLanguage(text: LocalText): Language | null {
+  return (Object.keys(text)[0] as Language | undefined) ?? null;
 }
 
 export function isEmptyText(text: LocalText): boolean {

@@ -2,7 +2,18 @@
  * Cells that span, by marks: a cell holding only `>` joins the cell to its right, only `^` the cell above
  * (specification, section 6). Used for GFM tables and CSV.
  */
+import type { TableCell } from "mdast";
+
 export type SpanMark = ">" | "^" | null;
+
+/** The mark in a cell of a typed table. */
+export function typedMark(cell: TableCell, source: string): SpanMark {
+  const { start, end } = cell.position ?? {};
+  return spanMark(
+    cell.children.map((child) => ("value" in child ? child.value : "x")).join("") ||
+      source.slice(start?.offset ?? 0, end?.offset ?? 0).replace(/[|\s]/g, ""),
+  );
+}
 
 export interface SpannedCell<Cell> {
   readonly cell: Cell;
@@ -19,7 +30,8 @@ export function spanMark(text: string): SpanMark {
 
 /**
  * In: a rectangle of cells. Out: by row, the cells that begin in it. `>` in the last column and `^` in the first row
- * of `grid` have nothing to join and stay as they are. A `^` joins only a cell of the same columns.
+ * of `grid` have nothing to join and stay as they are: they are reported, and print empty. A `^` joins only a cell of the
+ * same columns, so the header and the rows under it are resolved each by itself.
  */
 export function resolveSpans<Cell>(
   grid: readonly (readonly Cell[])[],

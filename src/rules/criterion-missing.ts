@@ -1,5 +1,6 @@
 import { finding } from "../findings/finding.ts";
 import { inLanguage } from "../project/local-text.ts";
+import { sectionsAnsweredUnread } from "../project/unread-answers.ts";
 import { defineRule } from "./rule.ts";
 
 /** Every criterion of the standard is answered by a file. */
@@ -8,7 +9,8 @@ export const criterionMissing = defineRule({
   severity: "error",
   *check({ project, outline }) {
     const { manifest } = project;
-    for (const { responses } of outline.sections)
+    const answeredUnread = sectionsAnsweredUnread(project);
+    for (const { responses } of outline.sections.filter(({ section }) => !answeredUnread.has(section.number)))
       for (const { response, criteria } of responses)
         if (!response)
           for (const { number, title } of criteria) {

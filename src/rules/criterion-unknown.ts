@@ -1,5 +1,6 @@
 import { finding } from "../findings/finding.ts";
 import { didYouMean } from "../findings/nearest.ts";
+import { isUnreadAnswer } from "../project/unread-answers.ts";
 import { defineRule } from "./rule.ts";
 
 /** A file answers only criteria that the standard has. */
@@ -10,7 +11,7 @@ export const criterionUnknown = defineRule({
     const known = project.standard.sections.flatMap((section) =>
       section.criteria.map((criterion) => criterion.number),
     );
-    for (const response of project.responses)
+    for (const response of project.responses.filter((each) => !isUnreadAnswer(project, each)))
       for (const [index, number] of response.criteria.entries())
         if (!known.includes(number))
           yield finding(

@@ -22,13 +22,31 @@ export const dateOrder = defineRule({
         yield finding("date-order/validity", { id, from: date, until: validUntil }, at(["valid_until"]));
     const report = reportDay(manifest);
     if (report === null) return;
-    for (const group of datesIn(project)) {
-      const [first, ...others] = group.filter(({ day }) => day > report);
-      if (!first || [first, ...others].some(({ place }) => isTold(place, told))) continue;
-      yield afterReport(first, others, report, manifest);
-    }
+    const later = datesIn(project)
+      .map((group) => group.filter(({ day }) => day > report))
+      .filter((group) => group.length > 0 && !group.some(({ place }) => isTold(place, told)));
+    if (later.length >= SEVERAL) yield earlyReport(later, report, manifest);
+    else for (const [first, ...others] of later) yield afterReport(first!, others, report, manifest);
   },
 });
+
+/** So many days that are later than the report's say that its own day is the wrong one. */
+const SEVERAL = 3;
+const SHOWN = 5;
+
+function earlyReport(
+  later: readonly (readonly WrittenDate[])[],
+  report: string,
+  { date, at }: Manifest,
+): Finding {
+  const params = { report, count: later.length };
+  return finding("date-order/report-early", params, at([date === null ? "year" : "date"]), {
+    related: later.slice(0, SHOWN).map(([first]) => ({
+      message: message("date-order/later", { day: first!.day }),
+      place: first!.place,
+    })),
+  });
+}
 
 function isTold({ file, span }: Place, told: ReadonlySet<Place>): boolean {
   return [...told].some((place) => place.file.path === file.path && place.span.start === span.start);

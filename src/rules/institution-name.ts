@@ -26,8 +26,8 @@ export const institutionName = defineRule({
 
     const fields = fieldsOf(project);
     const names = indexNames(
-      fields.flatMap(({ kind, passage }) =>
-        kind === "institution" || kind === "programme" ? namesOf(passage) : [],
+      fields.flatMap(({ kind, passage, language }) =>
+        kind === "institution" || kind === "programme" ? namesOf(passage, language) : [],
       ),
     );
     const people = knownPeople(fields.flatMap(({ kind, passage }) => (kind === "person" ? passage : [])));

@@ -68,6 +68,28 @@ function* html(node: Html, above: readonly Node[], markdown: Markdown): Generato
   );
 }
 
+const BLOCKS = ["columns", "column", "landscape"];
+
+/** Whether a block has no end of its own: the text ends first, or the block around it. */
+function isOpen(node: Node, above: readonly Node[], markdown: Markdown): boolean {
+  if (node.type !== "containerDirective" || !BLOCKS.includes((node as ContainerDirective).name)) return false;
+  const colons = colonsOf(node, markdown);
+  const source = sourceOf(node, markdown).trimEnd();
+  const last = source.lastIndexOf("\n") + 1;
+  const end = last > 0 ? /^[\s>]*(:{3,})$/.exec(source.slice(last)) : null;
+  if (end && end[1]!.length >= colons) return false;
+  // Where an outer fence is no longer than the inner one, the end of the inner ends both: told by the columns' place.
+  return !above.some((each) => each.type === "containerDirective" && colonsOf(each, markdown) <= colons);
+}
+
+function colonsOf(node: Node, markdown: Markdown): number {
+  return /^:*/.exec(sourceOf(node, markdown))![0].length;
+}
+
+function sourceOf({ position }: Node, { file }: Markdown): string {
+  return file.text.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
+}
+
 function* directive(
   node: ContainerDirective,
   above: readonly Node[],
@@ -78,6 +100,17 @@ function* directive(
   const end = markdown.file.text.indexOf("\n", start);
   const place = { file: markdown.file, span: { start, end: end < 0 ? markdown.file.text.length : end } };
   const parent = above.at(-1) as ContainerDirective | undefined;
+  // What stands in a block without an end is told once that has one.
+  if (above.some((each, index) => isOpen(each, above.slice(0, index), markdown))) return;
+  if (isOpen(node, above, markdown)) {
+    const { text } = markdown.file;
+    yield finding(
+      "markup-unsupported/unclosed",
+      { fence: text.slice(place.span.start, place.span.end).trim() },
+      place,
+    );
+    return;
+  }
   switch (node.name) {
     case "columns":
       // A block with a wrong name is reported by itself.
@@ -99,7 +132,7 @@ function* directive(
     default:
       yield finding(
         "markup-unsupported/directive",
-        { name: node.name, suggestion: didYouMean(node.name, ["columns", "column", "landscape"]) },
+        { name: node.name, suggestion: didYouMean(node.name, BLOCKS) },
         place,
       );
   }

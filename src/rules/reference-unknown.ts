@@ -1,7 +1,9 @@
-import type { Image } from "mdast";
-import { finding } from "../findings/finding.ts";
+import type { FootnoteDefinition, FootnoteReference, Image, Node, Parents } from "mdast";
+import { type Finding, finding } from "../findings/finding.ts";
 import { didYouMean } from "../findings/nearest.ts";
-import { embedOf, nodesOf, placeOf, readingOrder, referencesIn } from "../project/references.ts";
+import type { Place } from "../findings/source.ts";
+import { message } from "../messages/index.ts";
+import { type Embed, embedOf, nodesOf, placeOf, readingOrder, referencesIn } from "../project/references.ts";
 import type { Markdown } from "../project/types.ts";
 import { defineRule } from "./rule.ts";
 
@@ -10,20 +12,25 @@ export const referenceUnknown = defineRule({
   id: "reference-unknown",
   severity: "error",
   *check({ project, texts }) {
-    const embedded = { table: new Set<string>(), figure: new Set<string>() };
-    for (const { markdown, in: part } of texts)
-      if (part !== "document" && nodesOf(markdown.root).some(({ type }) => type === "image"))
-        for (const { node } of readingOrder(markdown, project.tables))
+    const embedded = { table: new Map<string, MetEmbed>(), figure: new Map<string, MetEmbed>() };
+    for (const { markdown, in: part, criterion, isCell } of texts)
+      if (part !== "document" && !isCell && nodesOf(markdown.root).some(({ type }) => type === "image"))
+        for (const { node, markdown: own } of readingOrder(markdown, project.tables))
           if (node.type === "image") {
             const embed = embedOf(node as Image);
-            embedded[embed.kind === "table" ? "table" : "figure"].add(embed.id);
+            const ids = embedded[embed.kind === "table" ? "table" : "figure"];
+            const met = { embed, place: placeOf(own, node) };
+            const first = ids.get(embed.id);
+            if (!first) ids.set(embed.id, met);
+            else if (isChosen(embed) || isChosen(first.embed)) yield repeatedId(met, first, criterion);
           }
     const known = {
       criterion: new Set(
         project.standard.sections.flatMap((section) => section.criteria.map((each) => each.number)),
       ),
       chapter: new Set(project.standard.chapters.map((chapter) => chapter.id)),
-      ...embedded,
+      table: new Set(embedded.table.keys()),
+      figure: new Set(embedded.figure.keys()),
     };
     for (const { markdown, criterion } of texts) {
       for (const { kind, id, place } of referencesIn(markdown)) {
@@ -33,16 +40,64 @@ export const referenceUnknown = defineRule({
         });
       }
       yield* unknownNotes(markdown, criterion);
+      yield* uncitedNotes(markdown, criterion);
     }
   },
 });
 
+interface MetEmbed {
+  readonly embed: Embed;
+  readonly place: Place;
+}
+
+/** An id of one's own, `{#id}`; files of one name are no mistake before somebody chooses between them. */
+function isChosen({ node }: Embed): boolean {
+  return embedOf({ ...node, alt: "" }).id !== embedOf(node).id;
+}
+
+function repeatedId({ embed: { id }, place }: MetEmbed, first: MetEmbed, criterion: string | null): Finding {
+  return finding("reference-unknown/repeated-id", { id }, place, {
+    criterion,
+    severity: "warning",
+    related: [{ message: message("reference-unknown/repeated-id-first", {}), place: first.place }],
+  });
+}
+
+/** A note that no mark leads to, also not through another note, is printed nowhere. */
+function* uncitedNotes(markdown: Markdown, criterion: string | null) {
+  if (!markdown.file.text.includes("[^")) return;
+  const notes = nodesOf(markdown.root).filter(isNote);
+  if (notes.length === 0) return;
+  const cited = new Set<string>();
+  const cite = (node: Node): void => {
+    if (node.type === "footnoteReference") {
+      const { identifier } = node as FootnoteReference;
+      if (cited.has(identifier)) return;
+      cited.add(identifier);
+      for (const note of notes) if (note.identifier === identifier) note.children.forEach(cite);
+    } else if (node.type !== "footnoteDefinition") (node as Partial<Parents>).children?.forEach(cite);
+  };
+  cite(markdown.root);
+  for (const note of notes) {
+    if (cited.has(note.identifier)) continue;
+    const { file, span } = placeOf(markdown, note);
+    const colon = file.text.indexOf("]:", span.start);
+    const place = { file, span: { start: span.start, end: colon < 0 ? span.end : colon + 1 } };
+    const id = note.label ?? note.identifier;
+    yield finding("reference-unknown/footnote-uncited", { id }, place, { criterion, severity: "warning" });
+  }
+}
+
+function isNote(node: Node): node is FootnoteDefinition {
+  return node.type === "footnoteDefinition";
+}
+
 /** A mark whose note is not defined stays text in Markdown. */
 function* unknownNotes(markdown: Markdown, criterion: string | null) {
   if (!markdown.file.text.includes("[^")) return;
-  const defined = nodesOf(markdown.root).flatMap((node) =>
-    node.type === "footnoteDefinition" ? [(node as unknown as { identifier: string }).identifier] : [],
-  );
+  const defined = nodesOf(markdown.root)
+    .filter(isNote)
+    .map(({ identifier }) => identifier);
   for (const node of nodesOf(markdown.root)) {
     if (node.type !== "text") continue;
     const { start, end } = placeOf(markdown, node).span;

@@ -1,7 +1,8 @@
-import type { Table, TableRow } from "mdast";
+import type { Table, TableCell, TableRow } from "mdast";
 import { type Finding, finding } from "../findings/finding.ts";
 import type { Place } from "../findings/source.ts";
 import { nodesOf } from "../project/references.ts";
+import { resolveSpans, typedMark } from "../project/spans.ts";
 import type { Markdown } from "../project/types.ts";
 import { defineRule } from "./rule.ts";
 
@@ -13,7 +14,10 @@ export const tableRagged = defineRule({
   *check({ texts }) {
     for (const { markdown, criterion } of texts)
       for (const node of nodesOf(markdown.root))
-        if (node.type === "table") yield* raggedRows(markdown, node as Table, criterion);
+        if (node.type === "table") {
+          yield* raggedRows(markdown, node as Table, criterion);
+          yield* marksAlone(markdown, node as Table, criterion);
+        }
   },
 });
 
@@ -27,6 +31,20 @@ function* raggedRows(markdown: Markdown, table: Table, criterion: string | null)
     else if (row.children.length > expected)
       yield finding("table-ragged/typed-long", params, placeOfCells(markdown, row, expected), { criterion });
   }
+}
+
+/** Marks that join nothing: `>` with no cell to its right, `^` with none above it in its part of the table. */
+function* marksAlone({ file }: Markdown, table: Table, criterion: string | null): Generator<Finding> {
+  const grid = table.children.map((row) => row.children);
+  const markOf = (cell: TableCell) => typedMark(cell, file.text);
+  if (!grid.some((cells) => cells.some(markOf))) return;
+  for (const part of [grid.slice(0, 1), grid.slice(1)])
+    for (const { cell } of resolveSpans(part, markOf).flat()) {
+      const mark = markOf(cell);
+      if (!mark) continue;
+      const start = file.text.indexOf(mark, cell.position?.start.offset ?? 0);
+      yield finding("table-ragged/mark", { mark }, { file, span: { start, end: start + 1 } }, { criterion });
+    }
 }
 
 /** The cells of a row from one of them on, from their first word to their last. */

@@ -22,7 +22,7 @@ const resolver: Resolver = {
     if (kind === "evidence") return { text: "1.1-тиркеме", target: { kind: "file", path: `../${id}.pdf` } };
     return { text: `${id}-${kind}`, target: { kind: "anchor", id: `${kind}-${id}` } };
   },
-  table: (path) => (path === "data/quality.csv" ? readCsvTable(path, "Жыл,Саны\n2023,>\n2024,12\n") : null),
+  table: (path) => (path === "data/quality.csv" ? readCsvTable(path, "Жыл,Саны\n2023,жок\n2024,12\n") : null),
   chart: (path) =>
     path === "data/jobs.chart.yaml"
       ? ({ type: "pie", categories: ["а"], series: [], unit: null, decimals: null } as never)

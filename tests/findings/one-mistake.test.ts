@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { finding, type GradedFinding, type Severity } from "../../src/findings/finding.ts";
 import { oneMistakeEach } from "../../src/findings/one-mistake.ts";
-import { translate } from "../../src/messages/index.ts";
+import { message, translate } from "../../src/messages/index.ts";
 
 const at = (path: string, start = 0) => ({ file: { path, text: "" }, span: { start, end: start } });
 
@@ -93,4 +93,32 @@ test("the criterion that was meant is the one of the work list, and its words ar
 test("thousands of files do not take long", () => {
   const many = Array.from({ length: 5000 }, (_, i) => [absent(`evidence/a${i}`), unread(`evidence/b${i}`)]);
   expect(oneMistakeEach(many.flat())).toHaveLength(10_000);
+});
+
+test("a link that is not followed is why nothing stands at its path", () => {
+  const link = (path: string) => graded(finding("path-outside/link", { path }, at(path)));
+  const missing = (path: string, meant: string) =>
+    graded(
+      finding(
+        "evidence-file-missing",
+        { id: "x", path, suggestion: message("did-you-mean", { name: meant }) },
+        at("evidence.yaml"),
+      ),
+    );
+  expect(shown([link("evidence/x.pdf"), missing("evidence/x.pdf", "evidence/y.pdf")])).toEqual([
+    "path-outside < evidence-file-missing",
+  ]);
+  expect(shown([link("evidence/old"), missing("evidence/old/x.pdf", "evidence/y.pdf")])).toEqual([
+    "path-outside < evidence-file-missing",
+  ]);
+  expect(shown([link("evidence/x.pdf"), missing("evidence/z.pdf", "evidence/y.pdf")])).toEqual([
+    "path-outside",
+    "evidence-file-missing evidence/y.pdf",
+  ]);
+  const [joined] = oneMistakeEach([
+    link("evidence/x.pdf"),
+    missing("evidence/x.pdf", "evidence/y.pdf"),
+    unread("evidence/y.pdf"),
+  ]);
+  expect(translate(joined!.related[0]!.message, "en")).not.toContain("Did you mean");
 });

@@ -1,13 +1,18 @@
 import { spawnSync } from "node:child_process";
 import {
   chmodSync,
+  closeSync,
+  constants,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
+  readSync,
   rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
+  writeSync,
 } from "node:fs";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -46,6 +51,40 @@ test("writes into folders that are not there, over what is there, and leaves not
   nodeHost.write(path, bytes("2"));
   expect(text(path)).toBe("2");
   expect(readdirSync(`${root}/build/documents`)).toEqual(["a.docx"]);
+});
+
+test.skipIf(process.platform === "win32")("writes through a link to its target, also a new one", () => {
+  mkdirSync(`${root}/through/real`, { recursive: true });
+  writeFileSync(`${root}/through/real/a.json`, "old", { mode: 0o640 });
+  symlinkSync("real/a.json", `${root}/through/a`);
+  symlinkSync("real/b.json", `${root}/through/b`);
+  symlinkSync("b", `${root}/through/c`);
+  nodeHost.writeThrough(`${root}/through/a`, bytes("1"));
+  nodeHost.writeThrough(`${root}/through/c`, bytes("2"));
+  nodeHost.writeThrough(`${root}/through/new/d`, bytes("3"));
+  expect([text(`${root}/through/real/a.json`), text(`${root}/through/real/b.json`)]).toEqual(["1", "2"]);
+  expect(text(`${root}/through/new/d`)).toBe("3");
+  expect(nodeHost.list(`${root}/through`).filter(({ kind }) => kind === "link")).toHaveLength(3);
+  expect(readdirSync(`${root}/through/real`)).toEqual(["a.json", "b.json"]);
+});
+
+test.skipIf(process.platform === "win32")("writes into a pipe, a device and an open file", () => {
+  const pipe = `${root}/pipe`;
+  spawnSync("mkfifo", [pipe]);
+  const reader = openSync(pipe, constants.O_RDONLY | constants.O_NONBLOCK);
+  nodeHost.writeThrough(pipe, bytes("piped"));
+  const read = Buffer.alloc(9);
+  expect(read.toString("utf8", 0, readSync(reader, read))).toBe("piped");
+  closeSync(reader);
+  expect(statSync(pipe).isFIFO()).toBe(true);
+  nodeHost.writeThrough("/dev/null", bytes("nothing"));
+  expect(statSync("/dev/null").isCharacterDevice()).toBe(true);
+
+  const open = openSync(`${root}/open.txt`, "w+");
+  writeSync(open, "before ");
+  nodeHost.writeThrough(`/dev/fd/${open}`, bytes("after"));
+  closeSync(open);
+  expect(text(`${root}/open.txt`)).toBe("before after");
 });
 
 test("a write that fails leaves the former file whole", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { load, loadReport } from "./load-files.ts";
+import { translate } from "../../src/messages/index.ts";
+import { findingLine, load, loadReport } from "./load-files.ts";
 import { markdownTree, written } from "./markdown-text.ts";
 
 test("a whole manifest", () => {
@@ -337,6 +338,19 @@ test("what nothing reads", () => {
   ]);
 });
 
+test("what stands in every folder is no part of a report", () => {
+  const names = ["README.md", "ReadMe.ky.md", "readme.yaml", "LICENSE.md", "~$1.1.md"];
+  const { project, findings } = loadReport(
+    Object.fromEntries(
+      ["criteria", "documents", "chapters", "sections"].flatMap((folder) =>
+        names.map((name) => [`${folder}/${name}`, "---\nа: [\n---\nТекст"]),
+      ),
+    ),
+  );
+  expect(findings).toEqual([]);
+  expect(project).toMatchObject({ responses: [], documents: [], chapters: [], sections: [], unread: [] });
+});
+
 describe("what cannot run", () => {
   test.each([
     ["no manifest", null, "selfassess.yaml:1:1 manifest-invalid/absent"],
@@ -363,5 +377,63 @@ describe("what cannot run", () => {
       "selfassess.yaml:2:11 manifest-invalid/standard-unknown “minni”",
       expect.stringContaining("criteria/1.1.md:3:9 file-invalid"),
     ]);
+  });
+});
+
+describe("words in other languages than the report's", () => {
+  test("are said once each, and what is printed; a letterhead may have one of them", () => {
+    const { findings } = load({
+      "selfassess.yaml": `selfassess: 1
+standard: mini
+language: ky
+title: {ru: Отчёт, en: Report}
+place: Ош
+institution:
+  name: {ky: Мектеп, ru: Школа}
+  letterhead: {name: {ru: Средняя школа}}
+head: {name: {ru: Асанов А.}, position: {en: head, ky: директор}}
+abbreviations: {ББ: {ru: отдел образования}}
+labels: {column_evidence: {ru: База}}
+`,
+      "evidence.yaml":
+        "- {id: a, title: {ru: План}, place: {ru: Архив}}\n- {id: b, title: {ky: План}, place: Архив}\n",
+      "data/t.table.yaml": "caption: {ru: Кадры}\ncolumns: [{label: {ru: Год}}]\nrows: [[2021]]\n",
+      "documents/minutes.md": "---\ntype: order\nbasis: {ru: Приказ}\n---\nБуйрук.\n",
+      "criteria/1.1.md": "---\ntitle: {ru: План}\n---\n![](data/t.table.yaml)\n",
+    });
+    const absent = findings.filter(({ message }) => message.id.endsWith("/language-absent"));
+    expect(absent.map(findingLine).toSorted()).toEqual([
+      "criteria/1.1.md:2:1 file-invalid/language-absent “title”",
+      "data/t.table.yaml:1:1 file-invalid/language-absent “caption”",
+      "data/t.table.yaml:2:12 file-invalid/language-absent “label”",
+      "documents/minutes.md:3:1 file-invalid/language-absent “basis”",
+      "evidence.yaml:1:11 file-invalid/language-absent “title”",
+      "evidence.yaml:1:30 file-invalid/language-absent “place”",
+      "selfassess.yaml:10:17 manifest-invalid/language-absent “ББ”",
+      "selfassess.yaml:11:10 manifest-invalid/language-absent “column_evidence”",
+      "selfassess.yaml:4:1 manifest-invalid/language-absent “title”",
+      "selfassess.yaml:9:8 manifest-invalid/language-absent “name”",
+    ]);
+    const [first] = absent;
+    expect([first?.severity, first && translate(first.message, "en"), translate(first!.help!, "en")]).toEqual(
+      [
+        "warning",
+        "The words are not given in the report’s language, ky; the report prints those in ru.",
+        "Add `ky: …`.",
+      ],
+    );
+  });
+
+  test("are not said where the report's language is not known", () => {
+    const { lines } = load({
+      "selfassess.yaml": "selfassess: 1\nstandard: minni\ninstitution: {name: {ru: Школа}}\n",
+    });
+    expect(lines).toEqual(["selfassess.yaml:2:11 manifest-invalid/standard-unknown “minni”"]);
+  });
+
+  test("leave their file read", () => {
+    const { project } = loadReport({ "criteria/1.1.md": "---\ntitle: {ru: План}\n---\n" });
+    expect([...project.broken]).toEqual([]);
+    expect(project.responses[0]?.title).toBe("План");
   });
 });

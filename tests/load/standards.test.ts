@@ -51,6 +51,18 @@ test("by a path inside the folder", () => {
   expect(named("../own", files)).toEqual([null, "selfassess.yaml:2:11 path-outside/standard “../own”"]);
 });
 
+test("by the bare name of a folder, where no standard has that id", () => {
+  const own = { "std1/standard.yaml": standard("own", "1"), "mini/standard.yaml": standard("own", "2") };
+  expect(named("std1", own)).toEqual(["own 1"]);
+  expect(named("mini", own)).toEqual(["mini 2"]);
+  const unknown = (name: string) => [
+    null,
+    `selfassess.yaml:2:11 manifest-invalid/standard-unknown “${name}”`,
+  ];
+  expect(named("std2", own)).toEqual(unknown("std2"));
+  expect(named("out", own, [], { "/report/out": "/schemas/mini" })).toEqual(unknown("out"));
+});
+
 test("a link out of the folder is not followed", () => {
   const links = {
     "/report/own": "/schemas/mini",

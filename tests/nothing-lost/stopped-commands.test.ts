@@ -2,7 +2,7 @@
  * Ctrl-C, as real processes get it: the command ends soon, says so, and leaves neither a half file nor a temporary one nor
  * a program that goes on. `dist/` is what is run.
  */
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import {
   chmodSync,
   cpSync,
@@ -147,4 +147,16 @@ describe.skipIf(process.platform === "win32")("Ctrl-C", () => {
     expect(stderr).toContain("Ctrl-C");
     expect(stderr).not.toContain("mistake of selfassess");
   });
+});
+
+test.skipIf(process.platform === "win32")("a folder that is gone is said", () => {
+  const cwd = mkdtempSync(join(scratch, "gone-"));
+  const command = 'rmdir "$PWD" && exec "$0" "$1" check';
+  const typed = ["-c", command, process.execPath, join(root, "dist/cli.js")];
+  const env = { ...process.env, SELFASSESS_CACHE: "off", LC_ALL: "en" };
+  const { status, stderr } = spawnSync("sh", typed, { cwd, encoding: "utf8", env });
+  expect(stderr).toBe(
+    "The folder in which this was started is no longer there. Change to another folder and start again.\n",
+  );
+  expect(status).toBe(2);
 });

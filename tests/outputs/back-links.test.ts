@@ -40,7 +40,7 @@ async function entriesOf(
 
 test("ky: by criterion, section and chapter, each place once, in the order of the report", async () => {
   expect((await entriesOf("ky")).links).toEqual([
-    "1.1-тиркеме. Архивдик иштер | 1.1-критерийге кайтуу → criterion-1.1",
+    "1.1-тиркеме. Архивдик иштер (Архив) | 1.1-критерийге кайтуу → criterion-1.1",
     "1.2-тиркеме. №1529 буйрук | «Кадрлар» бөлүгүнө кайтуу → chapter-general-1.5 | 1.1-критерийге кайтуу → criterion-1.1 | 2.1-критерийге кайтуу → criterion-2.1",
     "2.1-тиркеме. №1529 буйрук | «Кадрлар» бөлүгүнө кайтуу → chapter-general-1.5 | 1.1-критерийге кайтуу → criterion-1.1 | 2.1-критерийге кайтуу → criterion-2.1",
     "Журналдар",

@@ -53,9 +53,9 @@ describe("many reports", () => {
     expect(stderr).toContain("all/e");
     const { schools, sums, regions, rules } = readRollUp(stdout);
     expect(schools.map(({ institution, state, totals }) => [institution.name, state, totals.done])).toEqual([
+      ["№1 мектеп", "incomplete", 3],
       ["№2 мектеп", "incomplete", 3],
       ["№10 мектеп", "complete", 4],
-      ["№1 мектеп", "incomplete", 3],
       ["№7 мектеп", "complete", 4],
       ["", "unreadable", 0],
     ]);
@@ -77,10 +77,31 @@ describe("many reports", () => {
         districts.map((each) => each.district),
       ]),
     ).toEqual([
-      ["Chüy Region", 2, ["Аламүдүн району"]],
-      ["Naryn Region", 1, [""]],
+      ["Нарын облусу", 1, [""]],
+      ["Чүй облусу", 2, ["Аламүдүн району"]],
       ["", 2, [""]],
     ]);
+  });
+
+  it.each(["json", "csv"])("have the same regions in %s whichever language is spoken", async (form) => {
+    const regionsIn = async (language: string) => {
+      const { stdout } = await machineWithSchools().run(
+        "--lang",
+        language,
+        "status",
+        "all/*",
+        "--format",
+        form,
+      );
+      return stdout.match(/\p{L}+ (?:облусу|область|Region)/gu);
+    };
+    expect(await regionsIn("en")).toContain("Нарын облусу");
+    expect(await regionsIn("en")).toEqual(await regionsIn("ru"));
+  });
+
+  it("have regions in the language that is spoken where people read", async () => {
+    const { stderr } = await machineWithSchools().run("--lang", "en", "status", "all/*");
+    expect(stderr).toContain("Naryn Region");
   });
 
   it("write a to-do list each, beside its report", async () => {

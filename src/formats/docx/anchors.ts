@@ -1,4 +1,4 @@
-import type { DocumentTree, Heading, PageSection } from "../../document/vocabulary.ts";
+import type { DocumentTree, Heading, Note, PageSection } from "../../document/vocabulary.ts";
 import { walk, wordsOf } from "../../document/walk.ts";
 import { grid } from "./grid.ts";
 
@@ -11,6 +11,10 @@ export interface Anchors {
   mark(id: string | null): string;
   /** The bookmark of a heading: of its id, or one that only the contents know. */
   markHeading(heading: Heading): string;
+  /** The first mark of a note, in a bookmark where the note is cited again. */
+  around(note: Note, mark: string): string;
+  /** The name of that bookmark; null for a note that is cited once. */
+  nameOfNote(note: Note): string | null;
   /** The bookmark's name; null where the document has no such anchor. */
   nameOf(id: string): string | null;
   /** Headings for the contents, in order, with their bookmarks' names. */
@@ -22,6 +26,8 @@ export interface Anchors {
 export function collectAnchors(tree: DocumentTree): Anchors {
   const names = new Map<string, string>();
   const headingNames = new Map<Heading, string>();
+  const notes = new Set<Note>();
+  const noteNames = new Map<Note, string>();
   let contentsLevels = 0;
   let count = 0;
   const add = (id: string | null): string | null => {
@@ -45,6 +51,10 @@ export function collectAnchors(tree: DocumentTree): Anchors {
         },
         inline(node) {
           if (node.type === "span") add(node.id);
+          else if (node.type === "note") {
+            if (notes.has(node) && !noteNames.has(node)) noteNames.set(node, nameAt(++count));
+            notes.add(node);
+          }
         },
       });
     }
@@ -53,15 +63,17 @@ export function collectAnchors(tree: DocumentTree): Anchors {
   for (const heading of listed) if (!headingNames.has(heading)) headingNames.set(heading, nameAt(++count));
 
   const written = new Map<string, number>();
-  const write = (name: string | undefined) => {
-    if (name === undefined || written.has(name)) return "";
+  const write = (name: string | undefined, content = "") => {
+    if (name === undefined || written.has(name)) return content;
     const id = written.size;
     written.set(name, id);
-    return `<w:bookmarkStart w:id="${id}" w:name="${name}"/><w:bookmarkEnd w:id="${id}"/>`;
+    return `<w:bookmarkStart w:id="${id}" w:name="${name}"/>${content}<w:bookmarkEnd w:id="${id}"/>`;
   };
   return {
     mark: (id) => (id === null ? "" : write(names.get(id))),
     markHeading: (heading) => write(headingNames.get(heading)),
+    around: (note, mark) => write(noteNames.get(note), mark),
+    nameOfNote: (note) => noteNames.get(note) ?? null,
     nameOf: (id) => names.get(id) ?? null,
     headings: listed.map((heading) => ({ heading, name: headingNames.get(heading)! })),
     contentsLevels,

@@ -2,16 +2,19 @@
 import type { Note } from "../../document/vocabulary.ts";
 import { linesOf, walk } from "../../document/walk.ts";
 import { writeStory } from "./blocks.ts";
+import { complexField } from "./fields.ts";
 import { NAMESPACES } from "./namespaces.ts";
 import { type DocumentState, type Scope, startScope } from "./state.ts";
 import { textRuns } from "./text.ts";
 import { EMU_PER_TWIP } from "./units.ts";
 import { XML_DECLARATION } from "./xml.ts";
 
-/** The mark; the note is put behind those before it. */
+/** The mark; the note is put behind those before it. Word has one mark for a note, further ones are references to it. */
 export function writeNote(node: Note, scope: Scope): string {
   if (node.children.length === 0) return "";
   const { document } = scope;
+  const known = document.noteIds.get(node);
+  if (known !== undefined) return repeatedMark(node, known, document);
   const place = {
     container: "note",
     width: document.textWidth,
@@ -22,7 +25,15 @@ export function writeNote(node: Note, scope: Scope): string {
   const content = writeStory(node.children, { ...start, lead: mark });
   const id = document.footnotes.length + 1;
   document.footnotes.push(`<w:footnote w:id="${id}">${content}</w:footnote>`);
-  return markRun(`<w:footnoteReference w:id="${id}"/>`, document);
+  document.noteIds.set(node, id);
+  return document.anchors.around(node, markRun(`<w:footnoteReference w:id="${id}"/>`, document));
+}
+
+/** A NOTEREF field (ISO 29500-1, 17.16.5.40) to the bookmark around the first mark; the ids are the numbers. */
+function repeatedMark(node: Note, id: number, document: DocumentState): string {
+  const number = markRun(`<w:t>${id}</w:t>`, document);
+  const name = document.anchors.nameOfNote(node);
+  return name === null ? number : complexField(`NOTEREF ${name} \\f \\h`, number);
 }
 
 /** Word allows notes in the body only; elsewhere the words stand where the mark would, with the anchors in them. */

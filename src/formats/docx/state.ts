@@ -8,6 +8,7 @@ import type {
   Heading,
   ListMarker,
   Look,
+  Note,
   Picture,
 } from "../../document/vocabulary.ts";
 import type { Finding } from "../../findings/finding.ts";
@@ -41,6 +42,8 @@ export interface DocumentState {
   readonly footnotesPart: Part;
   /** `<w:footnote>` elements. */
   readonly footnotes: string[];
+  /** Ids of the footnotes that have a mark. */
+  readonly noteIds: Map<Note, number>;
   readonly lists: ListInstance[];
   readonly charts: DrawnChart[];
   readonly pictures: PreparedPictures;
@@ -124,6 +127,7 @@ export function startDocument(
     main: { relationships: [] },
     footnotesPart: { relationships: [] },
     footnotes: [],
+    noteIds: new Map(),
     lists: [],
     charts: [],
     pictures,

@@ -66,14 +66,18 @@ function writeBackLink({ to, name, mark }: BackLink, { outline, insideLink }: Wr
   );
 }
 
-/** The mark of a note; its text waits in `counts.notes` for the end of the document. */
+/** The mark of a note; its text waits in `counts.notes` for the end of the document, and leads back to its first mark. */
 function writeNote(node: Note, writing: Writing): string {
-  const { notes } = writing.counts;
-  const index = notes.push("") - 1;
-  const number = index + 1;
-  notes[index] = writing.blocks(node.children, { ...writing, insideLink: false });
+  const { notes, noteNumbers } = writing.counts;
+  const known = noteNumbers.get(node);
+  const number = known ?? notes.push("");
+  if (known === undefined) {
+    noteNumbers.set(node, number);
+    notes[number - 1] = writing.blocks(node.children, { ...writing, insideLink: false });
+  }
   if (writing.insideLink) return element("sup", {}, String(number));
   const href = `#page-note-${number}`;
-  const mark = element("a", { id: `page-note-${number}-mark`, href, role: "doc-noteref" }, String(number));
+  const id = known === undefined ? `page-note-${number}-mark` : null;
+  const mark = element("a", { id, href, role: "doc-noteref" }, String(number));
   return element("sup", {}, mark);
 }

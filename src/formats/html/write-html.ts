@@ -42,7 +42,7 @@ export function writeHtml(tree: DocumentTree, options: HtmlOptions = {}): Outcom
     pageCount: String(options.pageCount ?? "—"),
     pictures: options.pictures ?? new Map(),
     insideLink: false,
-    counts: { notes: [], charts: 0, regions: new Map() },
+    counts: { notes: [], noteNumbers: new Map(), charts: 0, regions: new Map() },
     blocks: writeBlocks,
     inlines: writeInlines,
   };

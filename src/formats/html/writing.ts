@@ -1,4 +1,4 @@
-import type { Block, Inline } from "../../document/vocabulary.ts";
+import type { Block, Inline, Note } from "../../document/vocabulary.ts";
 import type { Language } from "../../messages/index.ts";
 import type { PreparedPictures } from "../pictures/prepared-picture.ts";
 import type { Outline } from "./outline.ts";
@@ -18,6 +18,8 @@ export interface Writing {
   readonly counts: {
     /** Written notes, in the order of their marks. */
     readonly notes: string[];
+    /** The numbers of notes that have a mark. */
+    readonly noteNumbers: Map<Note, number>;
     charts: number;
     /** How often a name was given to a table that scrolls. */
     readonly regions: Map<string, number>;

@@ -51,6 +51,8 @@ export const cli = {
     "--since needs Git, and {folder} lies in no Git repository, or Git is not installed.",
   "usage/revision-unknown": "Git knows no revision “{revision}” here, so nothing can be compared with it.",
   "usage/rule-unknown": "There is no rule “{id}”.{suggestion} `selfassess explain` lists all.",
+  "working-folder-gone":
+    "The folder in which this was started is no longer there. Change to another folder and start again.",
   unwritable: "The file {path} could not be written: {reason}",
   "reason/busy": "it is open in another program.",
   repaired: "Repaired: {place} {rule}",

@@ -14,6 +14,9 @@ export const data = {
   "table-ragged/yaml-short.help": 'Write an empty cell as "". Leave out only cells that a span covers.',
   "table-ragged/yaml-long": "This row has too many cells: {cells} instead of {expected}.",
   "table-ragged/yaml-long.help": "Remove the cell that is too many. A cell that a span covers is left out.",
+  "table-ragged/mark": "The mark `{mark}` has no cell to join.",
+  "table-ragged/mark.help":
+    "`>` joins the cell to its right, `^` the one above, but not the header. Write the words of the cell, or leave it empty.",
   "table-ragged/rowspan": "This cell reaches below the last row of the table.",
   "table-ragged/rowspan.help": "Correct `rowspan`, or add the rows.",
   "file-invalid/total-row": "The table has no row {row}; it has {rows}.",

@@ -12,6 +12,9 @@ export const load = {
   "manifest-invalid/standard-folder": "There is no standard in the folder {path}.",
   "manifest-invalid/standard-folder.help":
     "Put standard.yaml there, or correct the path; it is counted from the report's folder.",
+  "manifest-invalid/language-absent":
+    "The words are not given in the report’s language, {language}; the report prints those in {printed}.",
+  "manifest-invalid/language-absent.help": "Add `{language}: …`.",
   "standard-outdated": "The report follows version {version} of {id}; version {newest} is built in.",
   "standard-outdated.help": "Ask the agency which version counts for your report.",
   "file-invalid/encoding": "This file is not saved as UTF-8 text.",
@@ -22,6 +25,9 @@ export const load = {
   "file-invalid/front-matter-open":
     "The keys at the head of the file begin with “---” but nothing ends them.",
   "file-invalid/front-matter-open.help": "Put a line “---” after the last key.",
+  "file-invalid/language-absent":
+    "The words are not given in the report’s language, {language}; the report prints those in {printed}.",
+  "file-invalid/language-absent.help": "Add `{language}: …`.",
   "path-outside/link": "The link {path} leads out of the report's folder and is not followed.",
   "path-outside/link.help": "Put a copy of the file into the folder instead.",
   "path-outside/path": "The path {path} leads out of the report's folder.",

@@ -4,6 +4,9 @@ export const markup = {
   "markup-unsupported/html.help": "Write it in Markdown, or remove it. In a table cell `<br>` breaks a line.",
   "markup-unsupported/directive": "There is no block “:::{name}”.{suggestion}",
   "markup-unsupported/directive.help": "Only `::::columns`, `:::column` and `:::landscape` exist.",
+  "markup-unsupported/unclosed": "The block `{fence}` has no end.",
+  "markup-unsupported/unclosed.help":
+    "End it with a line of as many colons as it begins with: `:::` or `::::`.",
   "markup-unsupported/column-place": "A `:::column` may stand only inside `::::columns`.",
   "markup-unsupported/column-place.help":
     "Give the outer fence one colon more: `::::columns`, in it `:::column` … `:::`, and `::::` at the end.",

@@ -57,6 +57,8 @@ export const cli: Record<keyof typeof source, string> = {
     "Бул Git репозиторийинде «{revision}» деген версия жок, ошондуктан салыштырууга болбойт.",
   "usage/rule-unknown":
     "«{id}» деген эреже жок.{suggestion} Бардык эрежелердин тизмеси: `selfassess explain`.",
+  "working-folder-gone":
+    "Команда иштетилген папка жок болуп калган. Башка папкага өтүп, команданы кайра иштетиңиз.",
   unwritable: "{path} файлын жазууга болбоду: {reason}",
   "reason/busy": "ал башка программада ачык турат.",
   repaired: "Оңдолду: {place} {rule}",

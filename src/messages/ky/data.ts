@@ -17,6 +17,9 @@ export const data: Record<keyof typeof source, string> = {
   "table-ragged/yaml-long": "Бул сапта ашыкча уяча бар: {expected} ордуна {cells}.",
   "table-ragged/yaml-long.help":
     "Ашык уячаны алып салыңыз. Бириктирилген уячага кирип кеткен уяча жазылбайт.",
+  "table-ragged/mark": "`{mark}` белгиси бириктире турган уяча жок.",
+  "table-ragged/mark.help":
+    "`>` оңдогу, `^` үстүндөгү уяча менен бириктирет, бирок таблицанын башы менен эмес. Уячага сөз жазыңыз же бош калтырыңыз.",
   "table-ragged/rowspan": "Бул уяча таблицанын акыркы сабынан ылдый түшүп кеткен.",
   "table-ragged/rowspan.help": "`rowspan` маанисин оңдоңуз же сап кошуңуз.",
   "file-invalid/total-row": "Таблицада {row} номерлүү сап жок; саптардын саны: {rows}.",

@@ -14,6 +14,9 @@ export const load: Record<keyof typeof source, string> = {
   "manifest-invalid/standard-folder": "{path} папкасында стандарт жок.",
   "manifest-invalid/standard-folder.help":
     "Ал жерге standard.yaml файлын коюңуз же жолун оңдоңуз. Жол отчеттун папкасынан башталат.",
+  "manifest-invalid/language-absent":
+    "Бул текст отчеттун тилинде ({language}) берилген эмес; отчетко {printed} тилиндегиси чыгат.",
+  "manifest-invalid/language-absent.help": "Ага `{language}: …` кошуңуз.",
   "standard-outdated":
     "Отчет {id} стандартынын {version} версиясы боюнча жазылган; программада {newest} версиясы бар.",
   "standard-outdated.help": "Кайсы версия боюнча тапшырарыңызды агенттиктен тактап алыңыз.",
@@ -25,6 +28,9 @@ export const load: Record<keyof typeof source, string> = {
   "file-invalid/front-matter-open":
     "Файлдын башындагы ачкычтар «---» сабы менен ачылган, бирок жабылган эмес.",
   "file-invalid/front-matter-open.help": "Акыркы ачкычтан кийин «---» сабын коюңуз.",
+  "file-invalid/language-absent":
+    "Бул текст отчеттун тилинде ({language}) берилген эмес; отчетко {printed} тилиндегиси чыгат.",
+  "file-invalid/language-absent.help": "Ага `{language}: …` кошуңуз.",
   "path-outside/link": "{path} шилтемеси отчеттун папкасынан сыртка алып барат, ошондуктан ал окулбайт.",
   "path-outside/link.help": "Анын ордуна папкага файлдын көчүрмөсүн коюңуз.",
   "path-outside/path": "{path} жолу отчеттун папкасынан сыртка чыгат.",

@@ -6,6 +6,9 @@ export const markup: Record<keyof typeof source, string> = {
     "Аны Markdown менен жазыңыз же алып салыңыз. Таблицанын уячасында `<br>` жаңы сапка өткөрөт.",
   "markup-unsupported/directive": "«:::{name}» деген блок жок.{suggestion}",
   "markup-unsupported/directive.help": "`::::columns`, `:::column` жана `:::landscape` гана бар.",
+  "markup-unsupported/unclosed": "`{fence}` блогунун аягы жок.",
+  "markup-unsupported/unclosed.help":
+    "Аны ошончо эле кош чекиттен турган сап менен жабыңыз: `:::` же `::::`.",
   "markup-unsupported/column-place": "`:::column` блогу `::::columns` ичинде гана турат.",
   "markup-unsupported/column-place.help":
     "Сырткы блокту бир кош чекитке көп кылып жазыңыз: `::::columns`, ичинде `:::column` … `:::`, аягында `::::`.",

@@ -26,6 +26,13 @@ export const structure: Record<keyof typeof source, string> = {
     "Сүрөттүн белгиси – анын файлынын аты (биринчи чекитке чейин) же аталышынын аягындагы `{#name}`.",
   "reference-unknown/footnote": "[^{id}] эскертмесинин (сноскасынын) тексти жок.{suggestion}",
   "reference-unknown/footnote.help": "Файлдын аягына `[^{id}]: …` деген сапты кошуңуз.",
+  "reference-unknown/footnote-uncited":
+    "[^{id}] эскертмесине (сноскасына) текстте шилтеме жок, ошондуктан ал басылбайт.",
+  "reference-unknown/footnote-uncited.help": "Текстке `[^{id}]` белгисин коюңуз же эскертмени өчүрүңүз.",
+  "reference-unknown/repeated-id":
+    "«{id}» белгиси эки жолу берилген, ошондуктан шилтеме биринчисине гана алып барат.",
+  "reference-unknown/repeated-id.help": "Мында башка белги бериңиз: аталышынын аягына `{#name}` деп жазыңыз.",
+  "reference-unknown/repeated-id-first": "Ал биринчи жолу ушул жерде берилген.",
   "strengths-missing": "{number}-бөлүмдө күчтүү жактар көрсөтүлгөн эмес.",
   "strengths-missing.help": "{file} файлындагы `strengths:` ачкычына тизме жазыңыз.",
   "weaknesses-missing": "{number}-бөлүмдө алсыз жактар көрсөтүлгөн эмес.",

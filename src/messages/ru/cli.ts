@@ -52,6 +52,8 @@ export const cli: Record<keyof typeof source, string> = {
     "Для --since нужен Git, а папка {folder} не лежит в репозитории Git, или Git не установлен.",
   "usage/revision-unknown": "Версии «{revision}» в этом репозитории Git нет, сравнить не с чем.",
   "usage/rule-unknown": "Правила «{id}» нет.{suggestion} Список всех: `selfassess explain`.",
+  "working-folder-gone":
+    "Папки, в которой запущена команда, больше нет. Перейдите в другую папку и запустите её снова.",
   unwritable: "Файл {path} не удалось записать: {reason}",
   "reason/busy": "он открыт в другой программе.",
   repaired: "Исправлено: {place} {rule}",

@@ -16,6 +16,9 @@ export const data: Record<keyof typeof source, string> = {
     'Пустую ячейку пишите как "". Пропускаются только ячейки, закрытые объединением.',
   "table-ragged/yaml-long": "В этой строке лишние ячейки: {cells} вместо {expected}.",
   "table-ragged/yaml-long.help": "Уберите лишнюю. Ячейка, закрытая объединением, не пишется.",
+  "table-ragged/mark": "Знаку `{mark}` не с чем соединить ячейку.",
+  "table-ragged/mark.help":
+    "`>` соединяет с ячейкой справа, `^` — с ячейкой сверху, но не с заголовком. Впишите слова или оставьте ячейку пустой.",
   "table-ragged/rowspan": "Эта ячейка заходит ниже последней строки таблицы.",
   "table-ragged/rowspan.help": "Исправьте `rowspan` или добавьте строки.",
   "file-invalid/total-row": "Строки {row} в таблице нет; всего их {rows}.",

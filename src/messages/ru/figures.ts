@@ -95,6 +95,9 @@ export const figures: Record<keyof typeof source, string> = {
   "date-order/adopt-first.help": "Посмотрите оба дня в протоколах.",
   "date-order/report": "Этот день ({day}) позже дня отчёта ({report}).",
   "date-order/report.help": "Исправьте этот день или день отчёта в selfassess.yaml.",
+  "date-order/report-early": "Отчёт датирован {report}, но в нём есть более поздние дни (всего: {count}).",
+  "date-order/report-early.help": "Исправьте день отчёта. Если он верен, исправьте остальные дни.",
+  "date-order/later": "этот день ({day}) позже",
   "date-order/validity":
     "Срок доказательства «{id}» кончается ({until}) раньше его собственной даты ({from}).",
   "date-order/validity.help": "Исправьте `date` или `valid_until`.",

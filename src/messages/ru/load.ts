@@ -13,6 +13,9 @@ export const load: Record<keyof typeof source, string> = {
   "manifest-invalid/standard-folder": "В папке {path} нет стандарта.",
   "manifest-invalid/standard-folder.help":
     "Положите туда standard.yaml или исправьте путь; он считается от папки отчёта.",
+  "manifest-invalid/language-absent":
+    "Этого текста нет на языке отчёта ({language}); в отчёт попадёт текст на языке {printed}.",
+  "manifest-invalid/language-absent.help": "Добавьте `{language}: …`.",
   "standard-outdated": "Отчёт написан по версии {version} стандарта {id}; в программе есть версия {newest}.",
   "standard-outdated.help": "Уточните в агентстве, по какой версии сдавать отчёт.",
   "file-invalid/encoding": "Этот файл сохранён не в кодировке UTF-8.",
@@ -22,6 +25,9 @@ export const load: Record<keyof typeof source, string> = {
   "file-invalid/refused.help": "Закройте программу, в которой он открыт, или измените права на файл.",
   "file-invalid/front-matter-open": "Ключи в начале файла открыты строкой «---», но не закрыты.",
   "file-invalid/front-matter-open.help": "Поставьте строку «---» после последнего ключа.",
+  "file-invalid/language-absent":
+    "Этого текста нет на языке отчёта ({language}); в отчёт попадёт текст на языке {printed}.",
+  "file-invalid/language-absent.help": "Добавьте `{language}: …`.",
   "path-outside/link": "Ссылка {path} ведёт за пределы папки отчёта и не читается.",
   "path-outside/link.help": "Положите в папку копию самого файла.",
   "path-outside/path": "Путь {path} ведёт за пределы папки отчёта.",

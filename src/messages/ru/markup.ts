@@ -6,6 +6,8 @@ export const markup: Record<keyof typeof source, string> = {
     "Напишите это в Markdown или удалите. В ячейке таблицы `<br>` переносит строку.",
   "markup-unsupported/directive": "Блока «:::{name}» нет.{suggestion}",
   "markup-unsupported/directive.help": "Есть только `::::columns`, `:::column` и `:::landscape`.",
+  "markup-unsupported/unclosed": "У блока `{fence}` нет конца.",
+  "markup-unsupported/unclosed.help": "Закройте его строкой из стольких же двоеточий: `:::` или `::::`.",
   "markup-unsupported/column-place": "Блок `:::column` может стоять только внутри `::::columns`.",
   "markup-unsupported/column-place.help":
     "У внешнего блока двоеточий на одно больше: `::::columns`, в нём `:::column` … `:::`, в конце `::::`.",

@@ -1,5 +1,5 @@
 /** Values of YAML that people read in the report: titles, names, sentences. In: the project. Out: passages. */
-import { LANGUAGES } from "../../messages/index.ts";
+import { LANGUAGES, type Language } from "../../messages/index.ts";
 import type { DataPath, LocalText, Locate, Person, Project } from "../../project/types.ts";
 import { fieldPassage, type Passage } from "./passage.ts";
 
@@ -7,6 +7,8 @@ export interface Field {
   readonly kind: "institution" | "programme" | "person" | "title" | "text";
   readonly passage: Passage;
   readonly criterion: string | null;
+  /** Of a value that each language has its own of. */
+  readonly language: Language | null;
 }
 
 const known = new WeakMap<Project, readonly Field[]>();
@@ -28,11 +30,13 @@ function readFields(project: Project): Field[] {
     path: DataPath,
     text: string | null,
     criterion: string | null = null,
+    language: Language | null = null,
   ) => {
-    if (text) fields.push({ kind, passage: fieldPassage(at(path), text), criterion });
+    if (text) fields.push({ kind, passage: fieldPassage(at(path), text), criterion, language });
   };
   const local = (kind: Field["kind"], at: Locate, path: DataPath, text: LocalText) => {
-    for (const language of LANGUAGES) add(kind, at, [...path, language], text[language] ?? null);
+    for (const language of LANGUAGES)
+      add(kind, at, [...path, language], text[language] ?? null, null, language);
   };
   const person = (at: Locate, path: DataPath, who: Person | null) => {
     if (!who) return;

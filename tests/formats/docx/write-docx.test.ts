@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import type { Block, ChartElement } from "../../../src/document/vocabulary.ts";
+import type { Block, ChartElement, Inline } from "../../../src/document/vocabulary.ts";
 import { writeDocx } from "../../../src/formats/docx/write-docx.ts";
 import { readZip } from "../../../src/formats/zip.ts";
 import { bodyOf, h, list, look, p, page, partsOf, style, t, table, tree } from "./builder.ts";
@@ -239,4 +239,15 @@ test("a wide nested table is as wide as its cell's text", async () => {
   expect([...bodyOf(value).matchAll(/<w:tblW w:w="(\d+)"/g)].map(([, width]) => Number(width))).toEqual([
     10205, 10035,
   ]);
+});
+
+test("a note that is cited again is one footnote, and its second mark a reference to the first", async () => {
+  const again: Inline = { type: "note", children: [p("Эскертүү")] };
+  const { value } = await writeDocx(tree([p([t("а"), again, t("б"), again])]));
+  const body = bodyOf(value);
+  expect(body.match(/<w:footnoteReference [^>]*>/g)).toEqual(['<w:footnoteReference w:id="1"/>']);
+  expect(body).toMatch(
+    /<w:bookmarkStart w:id="0" w:name="b_0001"\/><w:r>.*w:footnoteReference.*<w:bookmarkEnd/,
+  );
+  expect(body).toContain("> NOTEREF b_0001 \\f \\h <");
 });

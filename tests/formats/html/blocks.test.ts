@@ -263,6 +263,14 @@ describe("notes", () => {
 </ol>
 </section>`);
   });
+
+  test("one that is cited again has one number and one text, and leads back to its first mark", () => {
+    const again = note(paragraph("биринчи"));
+    const html = sheetOf(paragraph([text("а"), again, note(paragraph("экинчи")), text("б"), again]));
+    expect(html).toContain(`б<sup><a href="#page-note-1" role="doc-noteref">1</a></sup></p>`);
+    expect(html.match(/<li id="page-note-\d"/g)).toEqual(['<li id="page-note-1"', '<li id="page-note-2"']);
+    expect(html.match(/id="page-note-1-mark"/g)).toHaveLength(1);
+  });
 });
 
 describe("links back", () => {
