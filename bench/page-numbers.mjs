@@ -14,6 +14,7 @@ const root = fileURLToPath(new URL("..", import.meta.url))
   .replace(/\/$/, "");
 const {
   buildReport,
+  breakRows,
   fitTables,
   layOutPages,
   loadLayout,
@@ -67,7 +68,7 @@ function treeOf(folder) {
     at: manifest.at,
   }).value;
   const report = buildReport(project, { words: layout.words, draft: false, base: "../" });
-  return fitTables(renderReport(report, layout, project.pictures).value);
+  return breakRows(fitTables(renderReport(report, layout, project.pictures).value));
 }
 
 function timed(tree) {

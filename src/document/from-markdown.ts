@@ -5,10 +5,10 @@
  */
 import type * as mdast from "mdast";
 import type { ContainerDirective } from "mdast-util-directive";
-import { aloneImage, placeOf } from "../project/references.ts";
+import { aloneImage } from "../project/references.ts";
 import { resolveSpans, typedMark } from "../project/spans.ts";
 import type { Markdown } from "../project/types.ts";
-import { inlinesOf, plainText, text } from "./inline.ts";
+import { inlinesOf, plainText, text, typedText } from "./inline.ts";
 import { embed } from "./markdown-embeds.ts";
 import { inlines } from "./markdown-inlines.ts";
 import type { Resolver, State } from "./markdown-state.ts";
@@ -88,9 +88,7 @@ function block(node: mdast.RootContent, state: State): readonly Block[] {
     case "containerDirective":
       return directive(node, state);
     case "html":
-      return [
-        { type: "paragraph", style: null, children: [text(node.value, placeOf(state.markdown, node))] },
-      ];
+      return [{ type: "paragraph", style: null, children: [typedText(node.value, node, state.markdown)] }];
     default:
       return [];
   }

@@ -1,9 +1,19 @@
 /** Small constructors and readers of inline elements. */
-import type { Place } from "../findings/source.ts";
+import type * as mdast from "mdast";
+import { placeOf } from "../project/references.ts";
+import type { Markdown } from "../project/types.ts";
 import type { Block, Inline, Link, LinkTarget, Span, Text } from "./vocabulary.ts";
 
-export function text(value: string, at?: Place): Text {
-  return at ? { type: "text", value, at } : { type: "text", value };
+export function text(value: string): Text {
+  return { type: "text", value };
+}
+
+/** What XML cannot hold (1.0, section 2.2), and halves of characters that may stand alone. */
+const UNSURE = /[\u0000-\u0008\u000e-\u001f\ufffe\uffff\ud800-\udfff]/;
+
+/** Text that stands in a node of Markdown, with its place where a format may have to leave something out. */
+export function typedText(value: string, node: mdast.Node, markdown: Markdown): Text {
+  return UNSURE.test(value) ? { type: "text", value, at: placeOf(markdown, node) } : text(value);
 }
 
 export function link(target: LinkTarget, children: readonly Inline[]): Link {

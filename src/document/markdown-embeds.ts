@@ -1,9 +1,9 @@
 /** An image that stands alone in a paragraph → the table, chart or picture that it names, with its caption. */
 import type * as mdast from "mdast";
-import { embedOf, placeOf } from "../project/references.ts";
+import { embedOf } from "../project/references.ts";
 import type { Chart, Markdown } from "../project/types.ts";
 import { fromTable } from "./from-table.ts";
-import { text } from "./inline.ts";
+import { text, typedText } from "./inline.ts";
 import type { Resolver, State } from "./markdown-state.ts";
 import type { Block, Caption, ChartElement } from "./vocabulary.ts";
 
@@ -27,7 +27,7 @@ export function embed(
             of,
             id: null,
             style: null,
-            children: [text(words, placeOf(state.markdown, node))],
+            children: [typedText(words, node, state.markdown)],
           },
         ];
   };

@@ -1,7 +1,7 @@
 /** Running text of Markdown → inline elements; references print what the resolver says. */
 import type * as mdast from "mdast";
-import { embedOf, parseReference, placeOf } from "../project/references.ts";
-import { link, plainText, span, text } from "./inline.ts";
+import { embedOf, parseReference } from "../project/references.ts";
+import { link, plainText, span, text, typedText } from "./inline.ts";
 import type { State } from "./markdown-state.ts";
 import type { Inline, Note } from "./vocabulary.ts";
 
@@ -10,10 +10,9 @@ export function inlines(nodes: readonly mdast.PhrasingContent[], state: State): 
 }
 
 function inline(node: mdast.PhrasingContent, state: State): readonly Inline[] {
-  const at = placeOf(state.markdown, node);
   switch (node.type) {
     case "text":
-      return [text(node.value.replace(/[ \t\r\n]+/g, " "), at)];
+      return [typedText(node.value.replace(/[ \t\r\n]+/g, " "), node, state.markdown)];
     case "emphasis":
       return [{ type: "emphasis", children: inlines(node.children, state) }];
     case "strong":
@@ -21,7 +20,7 @@ function inline(node: mdast.PhrasingContent, state: State): readonly Inline[] {
     case "delete":
       return [{ type: "deleted", children: inlines(node.children, state) }];
     case "inlineCode":
-      return [{ type: "code", value: node.value, at }];
+      return [{ ...typedText(node.value, node, state.markdown), type: "code" }];
     case "break":
       return [{ type: "break" }];
     case "link":
@@ -37,12 +36,14 @@ function inline(node: mdast.PhrasingContent, state: State): readonly Inline[] {
       const definition = state.definitions.get(node.identifier);
       return definition
         ? inlineImage({ type: "image", url: definition.url, alt: node.alt ?? "" }, state)
-        : [text(node.alt ?? "", at)];
+        : [typedText(node.alt ?? "", node, state.markdown)];
     }
     case "footnoteReference":
       return footnote(node, state);
     case "html":
-      return state.inCell && /^<br\s*\/?>$/i.test(node.value) ? [{ type: "break" }] : [text(node.value, at)];
+      return state.inCell && /^<br\s*\/?>$/i.test(node.value)
+        ? [{ type: "break" }]
+        : [typedText(node.value, node, state.markdown)];
     default:
       return [];
   }
@@ -54,7 +55,7 @@ function reference(node: mdast.Link, state: State): readonly Inline[] | null {
   if (!parsed) return null;
   const written = inlines(node.children, state);
   const resolved = state.resolver.reference(parsed.kind, parsed.id);
-  if (!resolved) return [span("gap", [text(`[${node.url}]`, placeOf(state.markdown, node))])];
+  if (!resolved) return [span("gap", [typedText(`[${node.url}]`, node, state.markdown)])];
   const typed = plainText(written);
   const { target } = resolved;
   if (parsed.kind === "fact" && typed !== "" && !typed.includes("{}")) return written;
@@ -62,9 +63,10 @@ function reference(node: mdast.Link, state: State): readonly Inline[] | null {
     parsed.kind !== "evidence" && typed !== "" && !typed.includes("{}")
       ? written
       : [
-          text(
+          typedText(
             typed.includes("{}") ? typed.replace("{}", resolved.text) : resolved.text,
-            placeOf(state.markdown, node),
+            node,
+            state.markdown,
           ),
         ];
   return target ? [link(target, children)] : children;

@@ -2,6 +2,7 @@
  * Landscape blocks → pages of their own. In: pages whose narratives may hold `:::landscape`. Out: pages without: at the top of a
  * portrait page the block cuts it in three, on a landscape page or inside another block only its content remains.
  */
+import { mapped } from "./mapped.ts";
 import type { Block, PageSection } from "./vocabulary.ts";
 
 export function splitPages(pages: readonly PageSection[]): PageSection[] {
@@ -28,26 +29,41 @@ function splitPage(page: PageSection): PageSection[] {
   }));
 }
 
+/** The same blocks where none is a landscape one: what was measured of them stays theirs. */
 function withoutLandscape(blocks: readonly Block[]): readonly Block[] {
-  return blocks.flatMap((block): readonly Block[] => {
-    switch (block.type) {
-      case "landscape":
-        return withoutLandscape(block.children);
-      case "list":
-        return [{ ...block, items: block.items.map(withoutLandscape) }];
-      case "columns":
-        return [{ ...block, columns: block.columns.map(withoutLandscape) }];
-      case "quote":
-        return [{ ...block, children: withoutLandscape(block.children) }];
-      case "table": {
-        const rows = block.rows.map((row) => ({
-          ...row,
-          cells: row.cells.map((cell) => ({ ...cell, children: withoutLandscape(cell.children) })),
-        }));
-        return [{ ...block, rows }];
-      }
-      default:
-        return [block];
+  const inside = mapped(blocks, withoutLandscapeInside);
+  const isTurned = inside.some(({ type }) => type === "landscape");
+  return isTurned
+    ? inside.flatMap((block) => (block.type === "landscape" ? block.children : [block]))
+    : inside;
+}
+
+function withoutLandscapeInside(block: Block): Block {
+  switch (block.type) {
+    case "list": {
+      const items = mapped(block.items, withoutLandscape);
+      return items === block.items ? block : { ...block, items };
     }
-  });
+    case "columns": {
+      const columns = mapped(block.columns, withoutLandscape);
+      return columns === block.columns ? block : { ...block, columns };
+    }
+    case "landscape":
+    case "quote": {
+      const children = withoutLandscape(block.children);
+      return children === block.children ? block : { ...block, children };
+    }
+    case "table": {
+      const rows = mapped(block.rows, (row) => {
+        const cells = mapped(row.cells, (cell) => {
+          const children = withoutLandscape(cell.children);
+          return children === cell.children ? cell : { ...cell, children };
+        });
+        return cells === row.cells ? row : { ...row, cells };
+      });
+      return rows === block.rows ? block : { ...block, rows };
+    }
+    default:
+      return block;
+  }
 }

@@ -180,7 +180,7 @@ export type Inline =
   | PageNumber
   | PageCount;
 
-/** Text as the author typed it: writers clean and escape it. `at` is where it came from, for findings. */
+/** Text as the author typed it: writers clean and escape it. `at`: where it stands, if a format may leave something out. */
 export interface Text {
   readonly type: "text";
   readonly value: string;

@@ -68,14 +68,16 @@ async function writeTree(
   if (formats.every((format) => format === "json")) return { value: files, findings, printable };
   const { fitTables } = await import("../pages/fit-tables.ts");
   const tree = await during("pages", () => fitTables(given));
+  const isPrinted = formats.includes("docx") || formats.includes("pdf") || limit || countsPages(tree);
+  const paper = isPrinted ? await onPaper(tree, during) : tree;
   const { preparePictures } = await import("./pictures/prepare-pictures.ts");
   const pictures = await preparePictures(tree);
-  const pages = limit || countsPages(tree) ? await pagesOf(tree, during) : undefined;
+  const pages = limit || countsPages(tree) ? await pagesOf(paper, during) : undefined;
   if (pages && limit && pages.count > limit.pages)
     findings.push(finding("page-limit", { count: pages.count, limit: limit.pages }, limit.place));
   if (formats.includes("docx")) {
     const { writeDocx } = await import("./docx/write-docx.ts");
-    const written = await during("word", () => writeDocx(tree, { pages, pictures }));
+    const written = await during("word", () => writeDocx(paper, { pages, pictures }));
     files.set(`${name}.docx`, written.value);
     findings.push(...written.findings);
   }
@@ -89,11 +91,16 @@ async function writeTree(
   if (formats.includes("pdf")) {
     const { writeDocx } = await import("./docx/write-docx.ts");
     const forPdf = { pages, pictures, documentEnding: "pdf" } as const;
-    const written = await during("word", () => writeDocx(tree, forPdf));
+    const written = await during("word", () => writeDocx(paper, forPdf));
     printable.set(`${name}.docx`, { bytes: written.value, day: tree.properties.date });
     if (!formats.includes("docx")) findings.push(...written.findings);
   }
   return { value: files, findings, printable };
+}
+
+async function onPaper(tree: DocumentTree, during: During): Promise<DocumentTree> {
+  const { breakRows } = await import("../pages/break-rows.ts");
+  return during("pages", () => breakRows(tree));
 }
 
 async function pagesOf(tree: DocumentTree, during: During): Promise<PageMap> {

@@ -49,6 +49,14 @@ const BEFORE_DOTS: ReadonlySet<Kind> = new Set(["close", "stop"]);
 /** Kinds that a line may end after, whatever follows. */
 const PARTED: ReadonlySet<Kind> = new Set(["after", "hyphen", "dash", "drawing", "ideograph", "cry", "dots"]);
 
+const PARTING_KINDS: readonly Kind[] = [...PARTED, "space", "lineEnd"];
+
+/** By UTF-16 code: 1 where a line may end before or after the character at all. */
+export const PARTING = new Uint8Array(0x10000).fill(1, FIRST_IDEOGRAPH, LAST_IDEOGRAPH + 1);
+for (const kind of PARTING_KINDS) {
+  if (kind !== "letter") for (const character of KINDS[kind]) PARTING[character.charCodeAt(0)] = 1;
+}
+
 /** Whether a line may end before the character at `index`, which is not the first. */
 export function mayBreakBefore(text: string, index: number): boolean {
   const before = kindAt(text, index - 1);

@@ -2,9 +2,10 @@
  * What may not stand at the end of a page, and how it is kept from it where programs do not do so: in a cell of a row that
  * breaks, Word and LibreOffice part a paragraph from the next one, whatever its style says.
  */
+
+import { mapped } from "../document/mapped.ts";
 import type { Block, Table } from "../document/vocabulary.ts";
 import type { StyleSheet } from "../formats/docx/style-sheet.ts";
-import { mapped } from "./mapped.ts";
 
 /** Whether the block stays on the page of the next one: headings, captions of tables, what a style keeps. */
 export function goesWithNext(block: Block, sheet: StyleSheet): boolean {

@@ -1,21 +1,23 @@
 import type { StyleLook } from "../formats/docx/default-styles.ts";
-import type { DocumentState, Scope } from "../formats/docx/state.ts";
+import type { Scope } from "../formats/docx/state.ts";
+import type { StyleSheet } from "../formats/docx/style-sheet.ts";
 import { documentFont } from "../formats/docx/styles-part.ts";
 import { type Letters, lettersOf } from "./fonts.ts";
 
 /** LibreOffice sets raised text at this share of its size. */
 const RAISED_SHARE = 0.58;
 
-const known = new WeakMap<DocumentState, Map<string, Letters>>();
+const known = new WeakMap<StyleSheet, Map<string, Letters>>();
 
 /** The letters of text in a scope, as the DOCX writer has it written: what outer character styles say is direct. */
 export function lettersIn(scope: Scope): Letters {
-  const { document, characterStyles, paragraphStyle } = scope;
-  const ofDocument = known.get(document) ?? new Map<string, Letters>();
-  known.set(document, ofDocument);
+  const { characterStyles, paragraphStyle } = scope;
+  const { sheet } = scope.document;
+  const ofSheet = known.get(sheet) ?? new Map<string, Letters>();
+  known.set(sheet, ofSheet);
   const key = `${characterStyles.join(" ")}|${paragraphStyle}`;
-  const letters = ofDocument.get(key) ?? find(scope);
-  ofDocument.set(key, letters);
+  const letters = ofSheet.get(key) ?? find(scope);
+  ofSheet.set(key, letters);
   return letters;
 }
 

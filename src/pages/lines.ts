@@ -3,6 +3,7 @@
  * footnotes that it brings. Justified text breaks like text set to the left; nothing is hyphenated.
  */
 import type { Note } from "../document/vocabulary.ts";
+import { advancesOf } from "./advances.ts";
 import { mayBreakBefore } from "./break-places.ts";
 import { DRAWING, type ParagraphText } from "./paragraph-text.ts";
 
@@ -33,9 +34,10 @@ export const TAB = 708;
 
 export function linesOf(paragraph: ParagraphText, measure: Measure): Line[] {
   const { text } = paragraph;
+  const reaching = { paragraph, reach: reachOf(paragraph) };
   const lines: Line[] = [];
   for (let start = 0; ; ) {
-    const end = lineEnd(paragraph, start, lines.length === 0 ? measure.first : measure.others);
+    const end = lineEnd(reaching, start, lines.length === 0 ? measure.first : measure.others);
     const opensLine = end > start && text.charCodeAt(end - 1) === LINE_END;
     const isLast = end === text.length && !opensLine;
     const heights = heightsOf(paragraph, start, end);
@@ -66,27 +68,64 @@ const DRAWING_CODE = DRAWING.charCodeAt(0);
  * Where the line that begins at `start` ends. Spaces that do not fit stand out and end it, even where a line may not end
  * otherwise; a word that fits no line is cut.
  */
-function lineEnd({ text, runs, drawings }: ParagraphText, start: number, room: number): number {
+function lineEnd({ paragraph, reach }: Reaching, start: number, room: number): number {
+  const { text } = paragraph;
+  const typed = text.indexOf("\n", start);
+  const limit = typed < 0 ? text.length : typed;
+  const end = reach(start, limit, room);
+  if (end === limit) return typed < 0 ? limit : limit + 1;
+  if (text.charCodeAt(end) === SPACE) return afterSpaces(text, end);
+  for (let place = end; place > start; place--) if (mayBreakBefore(text, place)) return place;
+  return end;
+}
+
+interface Reaching {
+  readonly paragraph: ParagraphText;
+  /** The first character after `start` that stands out of the room; `limit` where none does. */
+  readonly reach: (start: number, limit: number, room: number) => number;
+}
+
+function reachOf(paragraph: ParagraphText): Reaching["reach"] {
+  const { text, runs } = paragraph;
+  const advances = advancesOf(paragraph);
+  const { overhang } = runs[0]!.letters;
+  const isEven = runs.every(({ letters }) => letters.overhang === overhang) && !text.includes("\t");
+  return isEven
+    ? (start, limit, room) => reachEvenly(advances, start, limit, room - overhang)
+    : (start, limit, room) => reachByLetters(paragraph, advances, start, limit, room);
+}
+
+function reachEvenly(advances: Float64Array, start: number, limit: number, room: number): number {
+  const most = (start === 0 ? 0 : advances[start - 1]!) + room;
+  let low = Math.min(start + 1, limit);
+  let high = limit;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (advances[middle]! > most) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Where letters hang over differently, or a tab's room depends on its place in the line. */
+function reachByLetters(
+  { text, runs }: ParagraphText,
+  advances: Float64Array,
+  start: number,
+  limit: number,
+  room: number,
+): number {
   let run = runs.findIndex(({ end }) => start < end);
   let width = 0;
-  let place = start;
-  for (let index = start; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code === LINE_END) return index + 1;
+  for (let index = start; index < limit; index++) {
     while (index >= runs[run]!.end) run++;
-    if (index > start && mayBreakBefore(text, index)) place = index;
-    const { widths, unit, overhang } = runs[run]!.letters;
-    const next =
-      code === TABULATOR
-        ? (Math.floor(width / TAB) + 1) * TAB
-        : width + (code === DRAWING_CODE ? (drawings.get(index)?.width ?? 0) : widths[code]! * unit);
-    if (next > room - overhang && index > start) {
-      if (code === SPACE) return afterSpaces(text, index);
-      return place > start ? place : index;
-    }
-    width = next;
+    const isTab = text.charCodeAt(index) === TABULATOR;
+    width = isTab
+      ? (Math.floor(width / TAB) + 1) * TAB
+      : width + advances[index]! - (index === 0 ? 0 : advances[index - 1]!);
+    if (index > start && width > room - runs[run]!.letters.overhang) return index;
   }
-  return text.length;
+  return limit;
 }
 
 function afterSpaces(text: string, index: number): number {

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { Block, DocumentTree } from "../../src/document/vocabulary.ts";
 import { writeDocx } from "../../src/formats/docx/write-docx.ts";
 import { libreOffice, usualPrograms } from "../../src/hosts/libre-office.ts";
+import { breakRows } from "../../src/pages/break-rows.ts";
 import { fitTables } from "../../src/pages/fit-tables.ts";
 import { layOutPages } from "../../src/pages/lay-out-pages.ts";
 import { page, tree } from "../formats/docx/builder.ts";
@@ -20,7 +21,7 @@ export interface Printed {
 
 /** Each story begins a page. */
 export async function printed(stories: readonly (readonly Block[])[]): Promise<Printed> {
-  const fitted = fitTables(tree(stories.map((children) => page(children))));
+  const fitted = breakRows(fitTables(tree(stories.map((children) => page(children)))));
   const { value } = await writeDocx(fitted, { pages: layOutPages(fitted) });
   const convert = libreOffice({ programs: usualPrograms(), seconds: 120 });
   const made = await convert(new Map([["tables.docx", value]]));

@@ -4,6 +4,7 @@ import type { DocumentTree } from "../../src/document/vocabulary.ts";
 import { nodeHost } from "../../src/hosts/node-host.ts";
 import { loadLayout } from "../../src/layout/load-layout.ts";
 import { loadProject } from "../../src/load/project.ts";
+import { breakRows } from "../../src/pages/break-rows.ts";
 import { fitTables } from "../../src/pages/fit-tables.ts";
 import { buildReport } from "../../src/report/build-report.ts";
 import { documentView } from "../../src/report/document-view.ts";
@@ -21,7 +22,7 @@ export const EXAMPLES = [
   "school-programme-ru",
 ] as const;
 
-/** The document trees of an example as writers see them: the report and each supporting document, by name. */
+/** The document trees of an example as they are printed: the report and each supporting document, by name. */
 export function treesOf(example: string, draft = false): ReadonlyMap<string, DocumentTree> {
   const folder = posix.join(root, "examples", example);
   const project = loadProject(nodeHost, folder, { builtInSchemas: `${root}/schemas`, standards: [] }).value!;
@@ -38,10 +39,11 @@ export function treesOf(example: string, draft = false): ReadonlyMap<string, Doc
   const own = layout(manifest.layout ?? project.standard.layout);
   const options = { words: own.words, draft, base: "../" };
   const report = buildReport(project, options);
-  const trees = new Map([["report", fitTables(renderReport(report, own, project.pictures).value!)]]);
+  const fitted = ({ value }: { value: DocumentTree | null }) => breakRows(fitTables(value!));
+  const trees = new Map([["report", fitted(renderReport(report, own, project.pictures))]]);
   for (const document of project.documents) {
     const view = documentView(project, document, report, { ...options, base: "../../" });
-    trees.set(document.name, fitTables(renderDocument(view, layout(document.type), project.pictures).value!));
+    trees.set(document.name, fitted(renderDocument(view, layout(document.type), project.pictures)));
   }
   return trees;
 }

@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { mayBreakBefore } from "../../src/pages/break-places.ts";
+import { mayBreakBefore, PARTING } from "../../src/pages/break-places.ts";
 
 /** `|` where a line may end; measured in LibreOffice. */
 const CASES = [
@@ -35,4 +36,16 @@ test.each(CASES)("%s", (marked) => {
     read += (index > 0 && mayBreakBefore(plain, index) ? "|" : "") + plain[index]!;
   }
   expect(read).toBe(marked);
+});
+
+test("a line ends at signs only", () => {
+  const signs = [..." \n\u00a0([)]\"'«».,:;!?…-—/–\u00ad|\t\u200b漢\ufffc5жa%"];
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(...signs), minLength: 2 }), (text) => {
+      for (let index = 1; index < text.length; index++) {
+        const hasSign = [index - 1, index].some((place) => PARTING[text.charCodeAt(place)] === 1);
+        expect(hasSign || !mayBreakBefore(text, index)).toBe(true);
+      }
+    }),
+  );
 });

@@ -1,11 +1,7 @@
-import type { DocumentTree, Heading, Note, PageSection } from "../../document/vocabulary.ts";
-import { walk, wordsOf } from "../../document/walk.ts";
-import { grid } from "./grid.ts";
+import type { Heading, Note } from "../../document/vocabulary.ts";
+import type { Outline } from "./outline.ts";
 
-/**
- * Bookmarks of a document, found before its first word is written, because links and contents stand before what they
- * lead to. Word allows letters, digits and `_`, at most 40 (a name is `b_0001`), and each name once.
- */
+/** Bookmarks of a document as they are written: an id stands once, and so does a bookmark's number. */
 export interface Anchors {
   /** `<w:bookmarkStart/><w:bookmarkEnd/>`; nothing without an id and where the id already stands on an earlier element. */
   mark(id: string | null): string;
@@ -23,45 +19,7 @@ export interface Anchors {
   readonly contentsLevels: number;
 }
 
-export function collectAnchors(tree: DocumentTree): Anchors {
-  const names = new Map<string, string>();
-  const headingNames = new Map<Heading, string>();
-  const notes = new Set<Note>();
-  const noteNames = new Map<Note, string>();
-  let contentsLevels = 0;
-  let count = 0;
-  const add = (id: string | null): string | null => {
-    if (id === null) return null;
-    if (!names.has(id)) names.set(id, nameAt(++count));
-    return names.get(id)!;
-  };
-  const headings: Heading[] = [];
-  for (const page of tree.pages) {
-    for (const blocks of storiesOf(page)) {
-      walk(blocks, {
-        block(node) {
-          if (node.type === "heading") {
-            const name = add(node.id);
-            if (name) headingNames.set(node, name);
-            if (blocks === page.children && wordsOf(node.children).trim() !== "") headings.push(node);
-          } else if (node.type === "table") {
-            if (grid(node).rows.length > 0) add(node.id);
-          } else if (node.type === "figure" || node.type === "caption") add(node.id);
-          else if (node.type === "contents") contentsLevels = Math.max(contentsLevels, node.levels);
-        },
-        inline(node) {
-          if (node.type === "span") add(node.id);
-          else if (node.type === "note") {
-            if (notes.has(node) && !noteNames.has(node)) noteNames.set(node, nameAt(++count));
-            notes.add(node);
-          }
-        },
-      });
-    }
-  }
-  const listed = contentsLevels > 0 ? headings.filter((heading) => heading.listed) : [];
-  for (const heading of listed) if (!headingNames.has(heading)) headingNames.set(heading, nameAt(++count));
-
+export function makeAnchors({ names, headingNames, noteNames, headings, contentsLevels }: Outline): Anchors {
   const written = new Map<string, number>();
   const write = (name: string | undefined, content = "") => {
     if (name === undefined || written.has(name)) return content;
@@ -75,16 +33,7 @@ export function collectAnchors(tree: DocumentTree): Anchors {
     around: (note, mark) => write(noteNames.get(note), mark),
     nameOfNote: (note) => noteNames.get(note) ?? null,
     nameOf: (id) => names.get(id) ?? null,
-    headings: listed.map((heading) => ({ heading, name: headingNames.get(heading)! })),
+    headings: headings.map((heading) => ({ heading, name: headingNames.get(heading)! })),
     contentsLevels,
   };
-}
-
-/** The flows of text of a section. */
-function storiesOf(page: PageSection) {
-  return [page.header, page.footer, page.children];
-}
-
-function nameAt(count: number): string {
-  return `b_${String(count).padStart(4, "0")}`;
 }

@@ -3,7 +3,8 @@
  * which a word would be cut, and those at which no line would break, margins of the cells included.
  */
 import type { Block, Caption, Gap, Heading, Look, Paragraph, Table } from "../../document/vocabulary.ts";
-import { mayBreakBefore } from "../../pages/break-places.ts";
+import { advancesOf } from "../../pages/advances.ts";
+import { mayBreakBefore, PARTING } from "../../pages/break-places.ts";
 import { addText, type ParagraphText, startText, textOf } from "../../pages/paragraph-text.ts";
 import { CELL_SIDES, cellScope, type RowContext } from "./cell-scope.ts";
 import type { ColumnNeed } from "./column-widths.ts";
@@ -148,39 +149,60 @@ function indentOf({ document: { sheet }, container, listDepth, paragraphStyle }:
 
 /** Of a paragraph: its longest stretch without a place to break, and its longest line. */
 function textNeed(paragraph: ParagraphText, indent: number): Need {
-  const { text, runs, drawings } = paragraph;
-  const addresses = addressesIn(text);
-  let least = 0;
-  let most = 0;
-  let stretch = 0;
-  let line = 0;
-  let run = 0;
-  for (let index = 0; index < text.length; index++) {
-    while (index >= runs[run]!.end) run++;
-    const character = text[index]!;
-    const opensLine = index > 0 && text[index - 1] === "\n";
-    if (opensLine) line = 0;
-    if (index > 0 && (mayBreakBefore(text, index) || addresses(index))) stretch = 0;
-    const { widths, unit, overhang } = runs[run]!.letters;
-    const drawing = drawings.get(index);
-    const width = drawing?.width ?? (character === "\n" ? 0 : widths[text.charCodeAt(index)]! * unit);
-    stretch += drawing ? Math.min(width, LEAST_DRAWING) : width;
-    line += width;
-    if (character === " ") continue;
-    least = Math.max(least, stretch + overhang);
-    most = Math.max(most, line + overhang);
-  }
+  const { text } = paragraph;
+  const reached = advancesOf(paragraph);
+  const shrunk = paragraph.drawings.size === 0 ? reached : advancesOf(paragraph, LEAST_DRAWING);
+  const ends = stretchEnds(text);
+  const least = longest(paragraph, shrunk, ends);
+  const most = longest(
+    paragraph,
+    reached,
+    ends.filter((end) => end === text.length || text[end - 1] === "\n"),
+  );
   return { least: least + indent, most: most + indent };
+}
+
+/** Twips of the longest of the stretches that end at the places, without the spaces at its end. */
+function longest({ text, runs }: ParagraphText, reached: Float64Array, ends: readonly number[]): number {
+  let most = 0;
+  let start = 0;
+  let run = 0;
+  for (const end of ends) {
+    let last = end - 1;
+    while (last >= start && text[last] === " ") last--;
+    if (last >= start) {
+      while (last >= runs[run]!.end) run++;
+      const width = reached[last]! - (start === 0 ? 0 : reached[start - 1]!);
+      most = Math.max(most, width + runs[run]!.letters.overhang);
+    }
+    start = end;
+  }
+  return most;
+}
+
+/** The places at which a line may end, in order, and the end of the text. */
+function stretchEnds(text: string): readonly number[] {
+  const inAddresses = placesInAddresses(text);
+  const ends: number[] = [];
+  let isBehindSign = text !== "" && PARTING[text.charCodeAt(0)] === 1;
+  for (let place = 1; place < text.length; place++) {
+    const isSign = PARTING[text.charCodeAt(place)] === 1;
+    if (((isSign || isBehindSign) && mayBreakBefore(text, place)) || inAddresses?.has(place))
+      ends.push(place);
+    isBehindSign = isSign;
+  }
+  ends.push(text.length);
+  return ends;
 }
 
 const ADDRESS = /\S*(?:\/\/|www\.|@)\S*/g;
 
-/** Whether a place stands behind a sign of an address: one that is too long for its column may be cut there. */
-function addressesIn(text: string): (index: number) => boolean {
-  if (!/\/\/|www\.|@/.test(text)) return () => false;
+/** Places behind the signs of addresses: one that is too long for its column may be cut there. null: there are no addresses. */
+function placesInAddresses(text: string): ReadonlySet<number> | null {
+  if (!/\/\/|www\.|@/.test(text)) return null;
   const places = new Set<number>();
   for (const { 0: address, index } of text.matchAll(ADDRESS)) {
     for (const sign of address.matchAll(/[/.@?&=_-]/g)) places.add(index + sign.index + 1);
   }
-  return (index) => places.has(index);
+  return places;
 }

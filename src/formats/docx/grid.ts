@@ -31,7 +31,21 @@ const MOST_COLUMNS = 1000;
 
 const EMPTY: TableCell = { style: null, colspan: 1, rowspan: 1, align: null, header: false, children: [] };
 
-export function grid(table: Pick<Table, "rows" | "columns" | "headerRows">): Grid {
+type Cells = Pick<Table, "rows" | "columns" | "headerRows">;
+
+/** A table is placed once for all who ask: page layout, bookmarks, writers. */
+const known = new WeakMap<Cells, Grid>();
+
+export function grid(table: Cells): Grid {
+  let placed = known.get(table);
+  if (!placed) {
+    placed = placeCells(table);
+    known.set(table, placed);
+  }
+  return placed;
+}
+
+function placeCells(table: Cells): Grid {
   const { rows } = table;
   if (rows.every((row) => row.cells.length === 0)) return { columns: 0, headerRows: 0, rows: [] };
   const headerRows = Math.min(Math.max(table.headerRows, 0), rows.length);

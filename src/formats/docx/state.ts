@@ -15,10 +15,10 @@ import type { Finding } from "../../findings/finding.ts";
 import type { Language } from "../../messages/index.ts";
 import type { PageMap } from "../../pages/page-map.ts";
 import type { PreparedPictures } from "../pictures/prepared-picture.ts";
-import { type Anchors, collectAnchors } from "./anchors.ts";
+import { type Anchors, makeAnchors } from "./anchors.ts";
 import type { Size } from "./drawing.ts";
-import { headingStyles } from "./heading-styles.ts";
-import { makeStyleSheet, type StyleSheet } from "./style-sheet.ts";
+import { outlineOf } from "./outline.ts";
+import { type StyleSheet, styleSheetOf } from "./style-sheet.ts";
 import { EMU_PER_TWIP } from "./units.ts";
 
 /** A chart and the place it takes. */
@@ -112,16 +112,16 @@ export function startDocument(
   pictures: PreparedPictures = new Map(),
   documentEnding: DocumentState["documentEnding"] = "docx",
 ): DocumentState {
-  const anchors = collectAnchors(tree);
+  const outline = outlineOf(tree);
   const { page } = tree.look;
   return {
     language: tree.language,
     look: tree.look,
-    sheet: makeStyleSheet(tree.look.styles, {
-      unlistedHeadings: anchors.contentsLevels > 0,
-      headings: headingStyles(tree),
+    sheet: styleSheetOf(tree.look, {
+      unlistedHeadings: outline.contentsLevels > 0,
+      headings: outline.headingStyles,
     }),
-    anchors,
+    anchors: makeAnchors(outline),
     pages,
     textWidth: page.width - page.margins.left - page.margins.right,
     main: { relationships: [] },

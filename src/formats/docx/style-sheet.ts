@@ -2,7 +2,7 @@
  * The styles of one document: the layout's over the defaults, under the ids of Word. In: `Look.styles`. Out: lookups
  * that never name a style that is not written, of the wrong kind, or based on itself.
  */
-import type { Style } from "../../document/vocabulary.ts";
+import type { Look, Style } from "../../document/vocabulary.ts";
 import {
   DEFAULT_STYLES,
   type DefaultStyle,
@@ -43,7 +43,24 @@ export interface StyleUses {
   readonly headings: ReadonlyMap<string, number>;
 }
 
-export function makeStyleSheet(styles: readonly Style[], uses: StyleUses): StyleSheet {
+interface KnownSheet {
+  readonly uses: string;
+  readonly sheet: StyleSheet;
+}
+
+const known = new WeakMap<Look, KnownSheet>();
+
+/** Documents of one look share a sheet where their headings ask for the same: page layout and the writer do. */
+export function styleSheetOf(look: Look, uses: StyleUses): StyleSheet {
+  const key = JSON.stringify([uses.unlistedHeadings, [...uses.headings]]);
+  const made = known.get(look);
+  if (made?.uses === key) return made.sheet;
+  const sheet = makeStyleSheet(look.styles, uses);
+  known.set(look, { uses: key, sheet });
+  return sheet;
+}
+
+function makeStyleSheet(styles: readonly Style[], uses: StyleUses): StyleSheet {
   const byId = new Map<string, WordStyle>();
   const ids = new Set<string>(["normal", "defaultparagraphfont", "tablenormal", "nolist"]);
   const names = new Set<string>(["normal", "default paragraph font", "normal table", "no list"]);
@@ -70,14 +87,18 @@ function lookups(byId: ReadonlyMap<string, WordStyle>): StyleSheet {
     const style = id === null ? undefined : byId.get(id);
     return style?.kind === kind ? style : null;
   };
+  const chains = new Map<WordStyle, readonly WordStyle[]>();
   /** The style and those it is based on, nearest first; a circle ends where it closes. */
-  const chain = (style: WordStyle): WordStyle[] => {
+  const chain = (style: WordStyle): readonly WordStyle[] => {
+    const known = chains.get(style);
+    if (known) return known;
     const links: WordStyle[] = [];
     let link: WordStyle | null = style;
     while (link && !links.includes(link)) {
       links.push(link);
       link = find(link.look.basedOn ?? null, style.kind);
     }
+    chains.set(style, links);
     return links;
   };
   const isInCircle = (style: WordStyle) =>
