@@ -9,6 +9,14 @@ export interface Memory {
   /** Plain JSON that was kept under the key; undefined where nothing was. It must not be changed. */
   readonly recall: (key: string) => unknown;
   readonly keep: (key: string, value: unknown) => void;
+  /** Large values, each read and written by itself; without them what is large is made anew. */
+  readonly parts?: Parts | undefined;
+}
+
+export interface Parts {
+  /** Plain JSON that was kept under the name; undefined where nothing was. It must not be changed. */
+  readonly recall: (name: string) => unknown;
+  readonly keep: (name: string, value: unknown) => void;
 }
 
 let memory: Memory | null = null;
@@ -28,6 +36,11 @@ export function recall(kind: string, text: string): unknown {
 
 export function keep(kind: string, text: string, value: unknown): void {
   memory?.keep(keyOf(kind, text), value);
+}
+
+/** null where nothing large is kept. */
+export function memoryParts(): Parts | null {
+  return memory?.parts ?? null;
 }
 
 export interface Reading<Value, Kept> {

@@ -10,6 +10,7 @@ export function livingMemory(
   machine: Pick<Machine, "host" | "cacheFolder" | "builtIn">,
 ): ReportMemory {
   const before = openMemory(folder, machine);
+  const parts = new Map<string, unknown>();
   let last = new Map<string, unknown>();
   let now = new Map<string, unknown>();
   return {
@@ -19,6 +20,7 @@ export function livingMemory(
       return value;
     },
     keep: (key, value) => void now.set(key, value),
+    parts: { recall: (name) => parts.get(name), keep: (name, value) => void parts.set(name, value) },
     save() {
       last = now;
       now = new Map();

@@ -20,15 +20,16 @@ export function openMemory(
   folder: string,
   { host, cacheFolder, builtIn }: Pick<Machine, "host" | "cacheFolder" | "builtIn">,
 ): ReportMemory {
-  let path: string | null = null;
+  const base = cacheFolder === null ? null : `${cacheFolder}/${digest("sha1", folder, "hex")}`;
+  const partPath = (name: string) => `${base}-${name.replace(/[^a-z0-9]+/g, "-")}.json`;
   let known: Entries | null = null;
   /** Read when something is asked for that did not come with the tool: most reports need nothing of it. */
   const entries = () => {
-    if (cacheFolder !== null) path ??= `${cacheFolder}/${digest("sha1", folder, "hex")}.json`;
-    known ??= path === null ? {} : readEntries(host, path);
+    known ??= base === null ? {} : ((readKept(host, `${base}.json`) as Entries | undefined) ?? {});
     return known;
   };
   const used = new Map<string, unknown>();
+  const parts = new Map<string, unknown>();
   let isNew = false;
   return {
     recall(key) {
@@ -42,18 +43,17 @@ export function openMemory(
       used.set(key, value);
       isNew = true;
     },
+    parts:
+      base === null
+        ? undefined
+        : {
+            recall: (name) => readKept(host, partPath(name)),
+            keep: (name, value) => void parts.set(name, value),
+          },
     save() {
-      if (!isNew) return;
-      entries();
-      if (path === null) return;
-      try {
-        host.write(
-          path,
-          new TextEncoder().encode(JSON.stringify({ build, entries: Object.fromEntries(used) })),
-        );
-      } catch (error) {
-        if (!(error instanceof HostError)) throw error;
-      }
+      if (base === null) return;
+      if (isNew) write(host, `${base}.json`, Object.fromEntries(used));
+      for (const [name, value] of parts) write(host, partPath(name), value);
     },
   };
 }
@@ -73,11 +73,19 @@ function builtInValue(host: Host, folder: string, key: string): unknown {
   return values.get(name);
 }
 
-function readEntries(host: Host, path: string): Entries {
+function readKept(host: Host, path: string): unknown {
   try {
     const read = JSON.parse(new TextDecoder().decode(host.read(path)));
-    return read.build === build ? read.entries : {};
+    return read.build === build ? read.kept : undefined;
   } catch {
-    return {};
+    return undefined;
+  }
+}
+
+function write(host: Host, path: string, kept: unknown): void {
+  try {
+    host.write(path, new TextEncoder().encode(JSON.stringify({ build, kept })));
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
   }
 }

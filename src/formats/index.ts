@@ -1,4 +1,5 @@
 /** Output formats: from the tree (or the report itself) to bytes, each loaded only when it is asked for. */
+import { openBlockMemory, saveBlockMemory } from "../document/block-memory.ts";
 import type { DocumentTree } from "../document/vocabulary.ts";
 import { type Finding, finding, type Outcome } from "../findings/finding.ts";
 import type { Place } from "../findings/source.ts";
@@ -66,6 +67,8 @@ async function writeTree(
   const findings: Finding[] = [];
   const printable = new Map<string, PrintableDocument>();
   if (formats.every((format) => format === "json")) return { value: files, findings, printable };
+  const { surroundingsOf } = await import("./docx/state.ts");
+  openBlockMemory(given.look, `${name} ${formats.join(" ")}`, surroundingsOf(given));
   const { fitTables } = await import("../pages/fit-tables.ts");
   const tree = await during("pages", () => fitTables(given));
   const isPrinted = formats.includes("docx") || formats.includes("pdf") || limit || countsPages(tree);
@@ -95,6 +98,7 @@ async function writeTree(
     printable.set(`${name}.docx`, { bytes: written.value, day: tree.properties.date });
     if (!formats.includes("docx")) findings.push(...written.findings);
   }
+  saveBlockMemory(given.look);
   return { value: files, findings, printable };
 }
 

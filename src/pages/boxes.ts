@@ -9,7 +9,8 @@ export type Box = ParagraphBox | TableBox;
 
 export interface ParagraphBox {
   readonly kind: "paragraph";
-  readonly text: string;
+  /** Its words; null where its lines were kept from an earlier run. */
+  readonly text: string | null;
   /** The heading that it is. */
   readonly heading: Heading | null;
   readonly look: ParagraphLook;

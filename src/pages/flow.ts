@@ -5,31 +5,32 @@
 import type {
   Block,
   BlockHandlers,
+  Caption,
   CodeBlock,
   Contents,
   Figure,
+  Gap,
   Heading,
   Inline,
   List,
+  Paragraph,
 } from "../document/vocabulary.ts";
 import { wordsOf } from "../document/walk.ts";
 import { chartSize, isEmptyChart } from "../formats/docx/charts.ts";
 import { unlistedHeading } from "../formats/docx/default-styles.ts";
 import { pictureSize } from "../formats/docx/images.ts";
 import { listScope } from "../formats/docx/lists.ts";
-import { isUnlisted, type Scope, widthAtHand } from "../formats/docx/state.ts";
+import { isUnlisted, placeKey, type Scope, widthAtHand } from "../formats/docx/state.ts";
 import { endsWithData, tableOfColumns } from "../formats/docx/tables.ts";
 import { cleanText } from "../formats/docx/xml.ts";
 import type { Box, ParagraphBox } from "./boxes.ts";
-import { paragraphBox } from "./paragraph-box.ts";
-import { addDrawing, addText, startText, textOf } from "./paragraph-text.ts";
+import { linesIn, paragraphBox } from "./paragraph-box.ts";
+import { addDrawing, addText, type ParagraphText, startText, textOf } from "./paragraph-text.ts";
 import { tableBoxes } from "./table-boxes.ts";
 
 const handlers = {
   heading: (node, scope) => [headingBox(node, scope)],
-  paragraph: (node, scope) => [
-    written(named(node.style, scope) ?? scope.paragraphStyle, node.children, scope),
-  ],
+  paragraph: (node, scope) => [written(node, named(node.style, scope) ?? scope.paragraphStyle, scope)],
   list(node, scope) {
     const inner = listScope(node, scope);
     return node.items.flatMap((item, index) => flow(item, { ...inner, lead: markerOf(node, index) }));
@@ -37,18 +38,14 @@ const handlers = {
   table: tableBoxes,
   figure: (node, scope) => [figureBox(node, scope)],
   caption: (node, scope) => [
-    written(
-      named(node.style, scope) ?? (node.of === "table" ? "table-caption" : "caption"),
-      node.children,
-      scope,
-    ),
+    written(node, named(node.style, scope) ?? (node.of === "table" ? "table-caption" : "caption"), scope),
   ],
   columns: (node, scope) => tableBoxes(tableOfColumns(node), scope),
   quote: (node, scope) => flow(node.children, { ...scope, paragraphStyle: "quote" }),
   "code-block": (node, scope) => [codeBox(node, scope)],
-  divider: (_node, scope) => [written("divider", [], scope)],
+  divider: (_node, scope) => [empty("divider", scope)],
   contents: contentsBoxes,
-  gap: (node, scope) => [written("gap", node.children, scope)],
+  gap: (node, scope) => [written(node, "gap", scope)],
 } satisfies BlockHandlers<Scope, readonly Box[]>;
 
 /** Elements that do not begin with a paragraph of their own, which a list's marker could stand in. */
@@ -61,7 +58,7 @@ export function flow(blocks: readonly Block[], scope: Scope): Box[] {
   const [first] = blocks;
   const boxes: Box[] = [];
   if (opens && (first === undefined || WITHOUT_PARAGRAPH.has(first.type))) {
-    boxes.push(written(scope.paragraphStyle, [], scope));
+    boxes.push(empty(scope.paragraphStyle, scope));
   }
   for (const [index, node] of blocks.entries()) {
     const before = blocks[index - 1];
@@ -76,7 +73,7 @@ export function flow(blocks: readonly Block[], scope: Scope): Box[] {
 /** Blocks that fill a cell, a note, a header or a footer: at least one paragraph, and one at the end. */
 export function flowStory(blocks: readonly Block[], scope: Scope): Box[] {
   const boxes = flow(blocks, scope);
-  if (boxes.length === 0) return [written(scope.paragraphStyle, [], scope)];
+  if (boxes.length === 0) return [empty(scope.paragraphStyle, scope)];
   if (boxes.at(-1)?.kind === "paragraph") return boxes;
   return [...boxes, collapsed(separatorBox(scope), 1)];
 }
@@ -89,7 +86,7 @@ function collapsed(box: ParagraphBox, height: number): ParagraphBox {
 /** Boxes that end with a paragraph. */
 export function endedBoxes(boxes: readonly Box[], scope: Scope): Box[] {
   const isEnded = boxes.at(-1)?.kind === "paragraph";
-  return isEnded ? [...boxes] : [...boxes, collapsed(written("page-end", [], scope), 0)];
+  return isEnded ? [...boxes] : [...boxes, collapsed(empty("page-end", scope), 0)];
 }
 
 function boxesOf(node: Block, scope: Scope): readonly Box[] {
@@ -100,23 +97,42 @@ function boxesOf(node: Block, scope: Scope): readonly Box[] {
 
 function separatorBox(scope: Scope): ParagraphBox {
   const bare = { ...scope, numbering: null, indent: null, align: null, lead: "" };
-  return written("separator", [], bare);
+  return empty("separator", bare);
 }
 
 function named(style: string | null, { document }: Scope): string | null {
   return document.sheet.find(style, "paragraph")?.id ?? null;
 }
 
-function written(style: string, children: readonly Inline[], scope: Scope): ParagraphBox {
+function written(node: Paragraph | Heading | Caption | Gap, style: string, scope: Scope): ParagraphBox {
   const inner = { ...scope, paragraphStyle: style };
-  return paragraphBox(textOf(children, inner), inner);
+  let words: string | null = null;
+  const measure = () => {
+    const text = textOf(node.children, inner);
+    words = text.text;
+    return linesIn(text, inner);
+  };
+  // Of a list its depth counts, and not which one it is.
+  const place = () => placeKey({ ...inner, numbering: inner.numbering && { ...inner.numbering, id: 0 } });
+  const lines = scope.document.blocks.measured(node, "lines", place, measure);
+  return paragraphBox(words, lines, inner);
+}
+
+/** A paragraph of given words. */
+function ofWords(text: ParagraphText, scope: Scope): ParagraphBox {
+  return paragraphBox(text.text, linesIn(text, scope), scope);
+}
+
+function empty(style: string, scope: Scope): ParagraphBox {
+  const inner = { ...scope, paragraphStyle: style };
+  return ofWords(startText(inner), inner);
 }
 
 function headingBox(node: Heading, scope: Scope): ParagraphBox {
-  if (wordsOf(node.children).trim() === "") return written(scope.paragraphStyle, node.children, scope);
+  if (wordsOf(node.children).trim() === "") return written(node, scope.paragraphStyle, scope);
   const level = Math.min(Math.max(node.level, 1), 6);
   const usual = isUnlisted(node, scope.document) ? unlistedHeading(level) : `heading-${level}`;
-  return { ...written(named(node.style, scope) ?? usual, node.children, scope), heading: node };
+  return { ...written(node, named(node.style, scope) ?? usual, scope), heading: node };
 }
 
 function figureBox(node: Figure, scope: Scope): ParagraphBox {
@@ -127,14 +143,14 @@ function figureBox(node: Figure, scope: Scope): ParagraphBox {
   if (content.type === "image") addDrawing(text, pictureSize(content, width, scope.height), inner);
   else if (isEmptyChart(content)) addText(text, content.alt, inner);
   else addDrawing(text, chartSize(width, scope.height), inner);
-  return paragraphBox(text, inner);
+  return ofWords(text, inner);
 }
 
 function codeBox(node: CodeBlock, scope: Scope): ParagraphBox {
   const inner = { ...scope, paragraphStyle: "code-block" };
   const text = startText(inner);
   addText(text, cleanText(node.text).text, inner);
-  return paragraphBox(text, inner);
+  return ofWords(text, inner);
 }
 
 function contentsBoxes(node: Contents, scope: Scope): Box[] {
@@ -143,8 +159,12 @@ function contentsBoxes(node: Contents, scope: Scope): Box[] {
     .filter(({ heading }) => heading.level <= levels)
     .map(({ heading }) => {
       const words = wordsOf(heading.children).replace(/\s+/g, " ").trim();
-      const style = `toc-${Math.min(Math.max(heading.level, 1), 6)}`;
-      return written(style, [{ type: "text", value: words + BEFORE_NUMBER }, { type: "page-number" }], scope);
+      const inner = { ...scope, paragraphStyle: `toc-${Math.min(Math.max(heading.level, 1), 6)}` };
+      const entry: readonly Inline[] = [
+        { type: "text", value: words + BEFORE_NUMBER },
+        { type: "page-number" },
+      ];
+      return ofWords(textOf(entry, inner), inner);
     });
 }
 

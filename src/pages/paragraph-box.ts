@@ -6,28 +6,18 @@ import { EMU_PER_TWIP, twipsFromMillimetres, twipsFromPoints } from "../formats/
 import type { ParagraphBox, ParagraphLook } from "./boxes.ts";
 import { flowStory } from "./flow.ts";
 import { heightOf } from "./heights.ts";
-import { linesOf, TAB } from "./lines.ts";
+import { type Line, linesOf, TAB } from "./lines.ts";
 import { type ParagraphText, widthOf } from "./paragraph-text.ts";
 
 /** Twips: LibreOffice's A4 is 210 mm wide, Word's 11906 twips. */
 const NARROWER_PAPER = 1;
 
 /** A paragraph in the style of a scope, with the direct properties that the DOCX writer's `paragraph` gives it. */
-export function paragraphBox(text: ParagraphText, scope: Scope): ParagraphBox {
-  const { sheet } = scope.document;
-  const style = sheet.find(scope.paragraphStyle, "paragraph") ?? sheet.get("body");
-  const look = lookOf(style, sheet);
-  const { left, first } = indents(look, scope);
-  const room = scope.width - left - (scope.container === "page" ? NARROWER_PAPER : 0);
-  const lines = linesOf(text, {
-    first: room - first,
-    others: room,
-    spacing: look.lineSpacing,
-    noteHeight: (note) => noteHeight(note, scope),
-  });
+export function paragraphBox(text: string | null, lines: readonly Line[], scope: Scope): ParagraphBox {
+  const look = lookIn(scope);
   return {
     kind: "paragraph",
-    text: text.text,
+    text,
     heading: null,
     look,
     keepWithNext: scope.keepWithNext || look.keepWithNext,
@@ -36,9 +26,26 @@ export function paragraphBox(text: ParagraphText, scope: Scope): ParagraphBox {
   };
 }
 
+/** Its lines. */
+export function linesIn(text: ParagraphText, scope: Scope): Line[] {
+  const look = lookIn(scope);
+  const { left, first } = indents(look, scope);
+  const room = scope.width - left - (scope.container === "page" ? NARROWER_PAPER : 0);
+  return linesOf(text, {
+    first: room - first,
+    others: room,
+    spacing: look.lineSpacing,
+    noteHeight: (note) => noteHeight(note, scope),
+  });
+}
+
+function lookIn({ document: { sheet }, paragraphStyle }: Scope): ParagraphLook {
+  return lookOf(sheet.find(paragraphStyle, "paragraph") ?? sheet.get("body"), sheet);
+}
+
 const looks = new WeakMap<WordStyle, ParagraphLook>();
 
-function lookOf(style: WordStyle, sheet: StyleSheet): ParagraphLook {
+export function lookOf(style: WordStyle, sheet: StyleSheet): ParagraphLook {
   const look = looks.get(style) ?? readLook(style, sheet);
   looks.set(style, look);
   return look;

@@ -1,12 +1,13 @@
 import type { Table } from "../document/vocabulary.ts";
 import { cellScope, type RowContext } from "../formats/docx/cell-scope.ts";
 import type { GridRow } from "../formats/docx/grid.ts";
-import type { Scope } from "../formats/docx/state.ts";
+import { placeKey, type Scope } from "../formats/docx/state.ts";
 import type { StyleSheet } from "../formats/docx/style-sheet.ts";
 import { shapeTable, type TableShape } from "../formats/docx/tables.ts";
 import type { Box, CellBox, RowBox } from "./boxes.ts";
 import { flowStory } from "./flow.ts";
 import { notesOf, rowHeights } from "./heights.ts";
+import { type PackedRow, packRows, unpackRows } from "./packed-rows.ts";
 import { countRows } from "./repeated-rows.ts";
 
 /** A table as its box; none where it has no cells. */
@@ -14,44 +15,48 @@ export function tableBoxes(node: Table, scope: Scope): readonly Box[] {
   const { rows, repeats } = shapeTable(node, scope);
   if (rows.length === 0) return [];
   const counter = countRows(scope.document);
-  const place = placeKey(scope);
-  const known = measured.get(node);
-  const isKnown = known?.sheet === scope.document.sheet && known.place === place;
-  const cells = rows.map(({ row, context }, index) => {
+  const ofWords = isOfWords(node) ? rowsOfWords(node, rows, scope) : null;
+  const cells = rows.map(({ row, context }) => {
     const isMarked = repeats && context.isHeader;
     counter.startRow(isMarked);
-    const boxes = isKnown ? known.boxes[index]!.cells : cellBoxes(row, context);
+    const boxes = ofWords ? [] : cellBoxes(row, context);
     counter.endRow(isMarked);
     return boxes;
   });
   const headerRows = Math.min(counter.endTable(), rows.length - 1);
   const bordered = node.border === "all";
-  const boxes = isKnown ? known.boxes : rowBoxes(rows, cells, bordered);
-  // How often the header of a table inside is repeated depends on what stands around.
-  if (!isKnown && cells.every((row) => row.every(holdsNoTable)))
-    measured.set(node, { sheet: scope.document.sheet, place, boxes });
+  const boxes = ofWords ?? rowBoxes(rows, cells, bordered);
   return [{ kind: "table", bordered, headerRows: boxes.slice(0, headerRows), rows: boxes.slice(headerRows) }];
+}
+
+/** Whether its cells hold paragraphs only. */
+function isOfWords({ rows }: Table): boolean {
+  return rows.every(({ cells }) =>
+    cells.every(({ children }) => children.every(({ type }) => type === "paragraph")),
+  );
 }
 
 interface Measured {
   readonly sheet: StyleSheet;
   readonly place: string;
-  readonly boxes: readonly RowBox[];
+  readonly rows: readonly RowBox[];
 }
 
 /** A table is set once for all who ask: rows that are too long, the rows around it, pages. */
 const measured = new WeakMap<Table, Measured>();
 
-/** All of a scope that the lines of a table depend on, but for the styles. */
-function placeKey(scope: Scope): string {
-  const { container, width, height, indent, paragraphStyle, align, keepWithNext, characterStyles } = scope;
-  return [container, width, height, indent, paragraphStyle, align, keepWithNext, ...characterStyles].join(
-    " ",
-  );
-}
-
-function holdsNoTable({ boxes }: CellBox): boolean {
-  return boxes.every(({ kind }) => kind !== "table");
+function rowsOfWords(node: Table, rows: TableShape["rows"], scope: Scope): readonly RowBox[] {
+  const { sheet, blocks } = scope.document;
+  // A picture in a line may be as high as the page lets it.
+  const place = `${placeKey(scope)} ${scope.height}`;
+  const known = measured.get(node);
+  if (known?.sheet === sheet && known.place === place) return known.rows;
+  const cells = () => rows.map(({ row, context }) => cellBoxes(row, context));
+  const make = () => rowBoxes(rows, cells(), node.border === "all");
+  const packing = { pack: packRows, unpack: (packed: PackedRow[]) => unpackRows(packed, sheet) };
+  const made = blocks.measured(node, "rows", () => place, make, packing);
+  measured.set(node, { sheet, place, rows: made });
+  return made;
 }
 
 function rowBoxes(

@@ -17,6 +17,12 @@ function jsonMemory(json: string) {
     keep: (key, value) => {
       used[key] = value;
     },
+    parts: {
+      recall: (name) => known[name],
+      keep: (name, value) => {
+        used[name] = value;
+      },
+    },
   };
   return { memory, json: () => JSON.stringify({ ...known, ...used }), recalled: () => recalled };
 }

@@ -41,7 +41,7 @@ const note: Inline = { type: "note", children: [p("эскертүү")] };
 function pagesOf(...children: Block[]): string[][] {
   return placeOnPages(tree([page(children)], { look: LOOK })).map(({ placed }) =>
     placed
-      .map(({ box, top }) => `${box.text.split("\n", 1)[0]!} ${top}`)
+      .map(({ box, top }) => `${box.text!.split("\n", 1)[0]!} ${top}`)
       .filter((each) => !/^(x|y|\ufffc|) /.test(each)),
   );
 }

@@ -35,7 +35,7 @@ function laidOut(document: DocumentTree): Line[] {
   return document.pages.flatMap((section) => {
     const scope = pageScope(section, shapeOf(section, document), state);
     return paragraphsOf(endedBoxes(flow(section.children, scope), scope)).map(
-      ({ look, text }) => `${state.sheet.get(look.style).wordId}: ${lettersOf(text)}`,
+      ({ look, text }) => `${state.sheet.get(look.style).wordId}: ${lettersOf(text!)}`,
     );
   });
 }

@@ -18,7 +18,7 @@ import { writeInlines } from "./inlines.ts";
 import { writeList } from "./lists.ts";
 import { paragraph, separator, TEXT_LEVEL } from "./paragraph.ts";
 import type { ParagraphProperties } from "./properties.ts";
-import { isUnlisted, type Scope, widthAtHand } from "./state.ts";
+import { isUnlisted, placeKey, type Scope, widthAtHand } from "./state.ts";
 import { endsWithData, writeColumns, writeTable } from "./tables.ts";
 import { preformattedRuns, run, textRuns } from "./text.ts";
 
@@ -77,7 +77,8 @@ export function writeStory(blocks: readonly Block[], scope: Scope): string {
 function writeBlock(node: Block, scope: Scope): string {
   if (node.type === "landscape") return writeLandscape(node, scope);
   const handler = handlers[node.type] as (node: Block, scope: Scope) => string;
-  return handler(node, scope);
+  const place = () => `${placeKey(scope)} ${scope.tableCaption}`;
+  return scope.document.blocks.written(node, "xml", place, () => handler(node, scope));
 }
 
 /** One that stands where no page can turn: its blocks stay upright. */

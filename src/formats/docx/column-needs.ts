@@ -10,7 +10,7 @@ import { CELL_SIDES, cellScope, type RowContext } from "./cell-scope.ts";
 import type { ColumnNeed } from "./column-widths.ts";
 import { type Grid, type GridCell, grid } from "./grid.ts";
 import { DEEPEST_LEVEL, levelIndent } from "./numbering.ts";
-import { type Scope, widthAtHand } from "./state.ts";
+import { placeKey, type Scope, widthAtHand } from "./state.ts";
 import { twipsFromMillimetres } from "./units.ts";
 import { cleanText } from "./xml.ts";
 
@@ -40,7 +40,12 @@ export function columnNeeds(node: Table, cells: Grid, scope: Scope): readonly Co
   const width = widthAtHand(scope);
   const known = measured.get(node);
   if (known && known.look === look && known.width === width) return known.needs;
-  const needs = measure(node, cells, scope);
+  const needs = scope.document.blocks.measured(
+    node,
+    "needs",
+    () => placeKey(scope),
+    () => measure(node, cells, scope),
+  );
   measured.set(node, { look, width, needs });
   return needs;
 }

@@ -2,6 +2,8 @@
  * What the handlers share. `DocumentState` belongs to one document and counts its ids, so that a second document in the
  * same process is like the first. `Scope` says where in the document a handler stands; it is never changed, only replaced.
  */
+
+import { type BlockMemory, blockMemory } from "../../document/block-memory.ts";
 import type {
   ChartElement,
   DocumentTree,
@@ -56,6 +58,7 @@ export interface DocumentState {
   readonly findings: Finding[];
   /** `<w:rPr>` by what it depends on. */
   readonly runCache: Map<string, string>;
+  readonly blocks: BlockMemory;
   drawings: number;
 }
 
@@ -136,6 +139,7 @@ export function startDocument(
     media: new Map(),
     findings: [],
     runCache: new Map(),
+    blocks: blockMemory(tree.look),
     drawings: 0,
   };
 }
@@ -163,6 +167,21 @@ export function startScope(
     characterStyles: [],
     language: document.language,
   };
+}
+
+/** All of a scope that words depend on, but for the document. */
+export function placeKey(scope: Scope): string {
+  const { container, width, indent, paragraphStyle, align, keepWithNext, listDepth, numbering, lead } = scope;
+  const { language, characterStyles } = scope;
+  const list = numbering && `${numbering.id}.${numbering.level}`;
+  const place = [container, width, indent, paragraphStyle, align, keepWithNext, listDepth, list, language];
+  return [...place, ...characterStyles, lead].join(" ");
+}
+
+/** All of a document that words in it depend on, but for the place. */
+export function surroundingsOf(tree: DocumentTree): string {
+  const { contentsLevels, headingStyles } = outlineOf(tree);
+  return JSON.stringify([tree.language, tree.look, contentsLevels > 0, [...headingStyles]]);
 }
 
 /** Twips that a block may be wide. */

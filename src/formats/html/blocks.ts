@@ -5,7 +5,7 @@ import { writeEntries } from "./contents.ts";
 import { writeImage } from "./images.ts";
 import { classes, container, element, emptyElement, escapeText, lines } from "./markup.ts";
 import { writeTable } from "./tables.ts";
-import { flow, type Writing } from "./writing.ts";
+import { flow, placeKey, type Writing } from "./writing.ts";
 
 const handlers = {
   heading: (node, writing) => {
@@ -19,12 +19,14 @@ const handlers = {
       writing.inlines(node.children, writing),
     );
   },
-  paragraph: (node, writing) =>
-    element(
+  paragraph: (node, writing) => {
+    const content = () => writing.inlines(node.children, writing);
+    return element(
       writing.outline.title === node ? "h1" : "p",
       { class: node.style },
-      writing.inlines(node.children, writing),
-    ),
+      writing.memory.written(node, "html", () => placeKey(writing), content),
+    );
+  },
   list: (node, writing) => writeList(node, writing),
   table: (node, writing) => writeTable(node, null, writing),
   figure: (node, writing) => writeFigure(node, null, writing),

@@ -1,3 +1,4 @@
+import type { BlockMemory } from "../../document/block-memory.ts";
 import type { Block, Inline, Note } from "../../document/vocabulary.ts";
 import type { Language } from "../../messages/index.ts";
 import type { PreparedPictures } from "../pictures/prepared-picture.ts";
@@ -12,6 +13,7 @@ export interface Writing {
   readonly outline: Outline;
   readonly pageCount: string;
   readonly pictures: PreparedPictures;
+  readonly memory: BlockMemory;
   /** A link inside a link is only its words. */
   readonly insideLink: boolean;
   /** Grows as the text is written. */
@@ -26,6 +28,11 @@ export interface Writing {
   };
   readonly blocks: (nodes: readonly Block[], writing: Writing) => string;
   readonly inlines: (nodes: readonly Inline[], writing: Writing) => string;
+}
+
+/** All that words in a block depend on, but for the document. */
+export function placeKey({ language, insideLink }: Writing): string {
+  return `${language} ${insideLink}`;
 }
 
 /** What a list item or a cell holds: one plain paragraph stands without a `p` of its own. */
