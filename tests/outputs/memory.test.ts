@@ -46,6 +46,23 @@ test.each(EXAMPLE_NAMES)("%s", async (name) => {
   }
 });
 
+test.each(EXAMPLE_NAMES)("%s, after an edit", async (name) => {
+  const files = exampleFiles(name);
+  const options = { formats: ["docx", "html"], draft: true } as const;
+  const memory = jsonMemory("{}");
+  await compileFiles(files, { ...options, memory: memory.memory });
+  const [edited] = Object.keys(files).filter((path) => /^criteria\/.+\.md$/.test(path));
+  const added =
+    "\n\n- пункт\n\n[Шилтеме](https://edu.gov.kg) жана эскертүү[^n].\n\n| А | Б |\n|---|---|\n| 1 | 2 |\n\n[^n]: Текст.\n";
+  const changed = over(files, { [edited!]: `${files[edited!]}${added}` });
+  const anew = await compileFiles(changed, options);
+  const remembered = await compileFiles(changed, { ...options, memory: jsonMemory(memory.json()).memory });
+  expect(remembered.findings).toEqual(anew.findings);
+  expect(anew.outputs.size).toBeGreaterThan(0);
+  for (const [path, bytes] of anew.outputs)
+    expect(Buffer.from(bytes).equals(remembered.outputs.get(path)!), path).toBe(true);
+});
+
 test("a text that has changed is read anew, and one that moved to another file keeps its places", async () => {
   const files = exampleFiles("school-programme");
   const memory = jsonMemory("{}");
