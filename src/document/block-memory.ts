@@ -1,6 +1,6 @@
 /**
  * What page layout and writers make of blocks that say all by themselves, kept for the next run: words take the same room
- * wherever their place is the same, and those that lead nowhere are written the same. What is counted or drawn is made anew.
+ * wherever their place is the same, and those without marks for links are written the same. What is counted or drawn is made anew.
  * In: blocks, and what else the outcome depends on, as text. Without a memory everything is made anew, with the same outcome.
  */
 import { memoryParts, type Parts } from "../memory.ts";
@@ -15,25 +15,29 @@ interface Kept {
   readonly blocks: readonly (readonly [json: string, made: ByPlace])[];
 }
 
-export interface BlockMemory {
-  /** For lengths: they depend on a block's words, whatever these lead to. */
-  readonly measured: Made;
-  /** For text of an output. */
-  readonly written: Made;
-}
-
 /**
  * What `make` gives for the block, or gave for the same block at the same place. `what`: a word for it; `place`: all that it
  * depends on besides the block and the document's surroundings. It is plain JSON, or `packing` makes it so; it must not be
  * changed.
  */
-type Made = <Value, Packed = Value>(
-  block: Block,
-  what: string,
-  place: () => string,
-  make: () => Value,
-  packing?: Packing<Value, Packed>,
-) => Value;
+export interface BlockMemory {
+  /** For lengths: they depend on a block's words, whatever these lead to. */
+  readonly measured: <Value, Packed = Value>(
+    block: Block,
+    what: string,
+    place: () => string,
+    make: () => Value,
+    packing?: Packing<Value, Packed>,
+  ) => Value;
+  /** For text of an output. `counted`: what in a block's JSON has a number or a name in the whole document there. */
+  readonly written: <Value>(
+    block: Block,
+    what: string,
+    counted: RegExp,
+    place: () => string,
+    make: () => Value,
+  ) => Value;
+}
 
 interface Packing<Value, Packed> {
   readonly pack: (value: Value) => Packed;
@@ -46,8 +50,10 @@ interface OpenMemory extends BlockMemory {
 
 const open = new WeakMap<Look, OpenMemory>();
 
-const anew: Made = (_block, _what, _place, make) => make();
-const WITHOUT_MEMORY: BlockMemory = { measured: anew, written: anew };
+const WITHOUT_MEMORY: BlockMemory = {
+  measured: (_block, _what, _place, make) => make(),
+  written: (_block, _what, _counted, _place, make) => make(),
+};
 
 /** Of the document that is being written in the look. */
 export function blockMemory(look: Look): BlockMemory {
@@ -74,7 +80,7 @@ const WORTH_SAVING = 0.05;
 const MOST = 1_000_000;
 
 interface Own {
-  readonly leadsNowhere: boolean;
+  readonly json: string;
   readonly before: ByPlace | undefined;
   readonly now: Record<string, unknown>;
 }
@@ -111,7 +117,7 @@ function startMemory(parts: Parts, part: string, surroundings: string): OpenMemo
       owns = new WeakMap();
       return null;
     }
-    const own = { leadsNowhere: !LINKS.test(json), before: known.get(json), now: {} };
+    const own = { json, before: known.get(json), now: {} };
     used.set(json, own);
     return own;
   }
@@ -145,9 +151,9 @@ function startMemory(parts: Parts, part: string, surroundings: string): OpenMemo
       const own = isMaking ? null : ownOf(block);
       return own ? made(own, `${what} ${place()}`, make, packing) : make();
     },
-    written(block, what, place, make, packing) {
+    written(block, what, counted, place, make) {
       const own = isMaking ? null : ownOf(block);
-      return own?.leadsNowhere ? made(own, `${what} ${place()}`, make, packing) : make();
+      return own && !counted.test(own.json) ? made(own, `${what} ${place()}`, make) : make();
     },
     save() {
       if (room < 0 || fresh <= recalled * WORTH_SAVING) return;
@@ -160,9 +166,6 @@ function startMemory(parts: Parts, part: string, surroundings: string): OpenMemo
 /** Elements that depend on others, and characters that a format leaves out and reports (JSON escapes them). */
 const OTHERS =
   /"type":"(?:image|note|page-number|page-count|list|figure|heading|contents)"|"at":|\\[bu]|[\ufffe\uffff]/;
-/** What leads somewhere, and what something leads to. */
-const LINKS = /"type":"(?:link|back-link)"|"id":"/;
-
 /** null for a block that does not say all by itself, and for a template's table: its cells are blocks of their own. */
 function jsonOf(block: Block): string | null {
   const isWords = block.type === "paragraph" || (block.type === "table" && block.letters !== "fixed");

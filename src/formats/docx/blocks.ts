@@ -40,6 +40,9 @@ const handlers = {
   gap: writeGap,
 } satisfies BlockHandlers<Scope, string>;
 
+/** Links have relationships and bookmarks. */
+const COUNTED = /"type":"(?:link|back-link)"|"id":"/;
+
 /** Elements that do not begin with a paragraph of their own, which a list's marker could stand in. */
 const WITHOUT_PARAGRAPH: ReadonlySet<Block["type"]> = new Set(["list", "table", "columns", "contents"]);
 
@@ -78,7 +81,7 @@ function writeBlock(node: Block, scope: Scope): string {
   if (node.type === "landscape") return writeLandscape(node, scope);
   const handler = handlers[node.type] as (node: Block, scope: Scope) => string;
   const place = () => `${placeKey(scope)} ${scope.tableCaption}`;
-  return scope.document.blocks.written(node, "xml", place, () => handler(node, scope));
+  return scope.document.blocks.written(node, "xml", COUNTED, place, () => handler(node, scope));
 }
 
 /** One that stands where no page can turn: its blocks stay upright. */

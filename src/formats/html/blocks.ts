@@ -5,7 +5,7 @@ import { writeEntries } from "./contents.ts";
 import { writeImage } from "./images.ts";
 import { classes, container, element, emptyElement, escapeText, lines } from "./markup.ts";
 import { writeTable } from "./tables.ts";
-import { flow, placeKey, type Writing } from "./writing.ts";
+import { COUNTED, flow, placeKey, type Writing } from "./writing.ts";
 
 const handlers = {
   heading: (node, writing) => {
@@ -24,7 +24,7 @@ const handlers = {
     return element(
       writing.outline.title === node ? "h1" : "p",
       { class: node.style },
-      writing.memory.written(node, "html", () => placeKey(writing), content),
+      writing.memory.written(node, "html", COUNTED, () => placeKey(writing), content),
     );
   },
   list: (node, writing) => writeList(node, writing),

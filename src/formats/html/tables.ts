@@ -1,7 +1,7 @@
 import type { Caption, Table, TableCell, TableRow } from "../../document/vocabulary.ts";
 import { wordsOf } from "../../document/walk.ts";
 import { type Attributes, classes, container, element, emptyElement } from "./markup.ts";
-import { flow, placeKey, type Writing } from "./writing.ts";
+import { COUNTED, flow, placeKey, type Writing } from "./writing.ts";
 
 /** From this many columns on a table may be wider than a phone: it scrolls on its own. */
 const WIDE = 3;
@@ -22,7 +22,10 @@ export function writeTable(node: Table, caption: Caption | null, writing: Writin
     );
   }
   const groups = () => writeRowGroups(node, writing);
-  pieces.push(writeGrid(node), ...writing.memory.written(node, "html", () => placeKey(writing), groups));
+  pieces.push(
+    writeGrid(node),
+    ...writing.memory.written(node, "html", COUNTED, () => placeKey(writing), groups),
+  );
   const table = container(
     "table",
     {

@@ -30,6 +30,9 @@ export interface Writing {
   readonly inlines: (nodes: readonly Inline[], writing: Writing) => string;
 }
 
+/** Anchors have names. */
+export const COUNTED = /"kind":"anchor"|"type":"back-link"|"id":"/;
+
 /** All that words in a block depend on, but for the document. */
 export function placeKey({ language, insideLink }: Writing): string {
   return `${language} ${insideLink}`;
