@@ -99,13 +99,10 @@ function writeStatement(statement: hbs.AST.Statement, scope: Scope, run: Run): v
   }
 }
 
-/** Text of the template; Handlebars takes the white space off around blocks that stand on a line of their own. */
+/** Text of the template. */
 function writeLiteral(content: hbs.AST.ContentStatement, scope: Scope, run: Run): void {
   if (content.value === "") return;
-  const { file } = scope.template;
-  const original = content.original as unknown as string;
-  const from = placeOf(file, content).span.start + Math.max(original.indexOf(content.value), 0);
-  run.pieces.push({ start: run.length, file, from, to: null });
+  run.pieces.push({ start: run.length, file: scope.template.file, node: content });
   run.parts.push(content.value);
   run.length += content.value.length;
 }
@@ -120,11 +117,9 @@ function writeMustache(mustache: hbs.AST.MustacheStatement, scope: Scope, run: R
     reporter(run, scope.template, mustache)("template-invalid/value-not-text", { name });
     return;
   }
-  const { file } = scope.template;
-  const { start, end } = placeOf(file, mustache).span;
   const text = slot ? "<slot/>" : escapeMarkup(String(value));
   if (slot) run.slots.set(run.length, slot);
-  run.pieces.push({ start: run.length, file, from: start, to: end });
+  run.pieces.push({ start: run.length, file: scope.template.file, node: mustache });
   run.parts.push(text);
   run.length += text.length;
 }

@@ -17,17 +17,19 @@ export interface Scope {
   readonly parent: Scope | null;
 }
 
+const NOTHING: ReadonlyMap<string, unknown> = new Map();
+
 export function scopeWith(
   template: Template,
   context: unknown,
   parent: Scope | null,
-  own: { readonly names?: Iterable<readonly [string, unknown]>; readonly data?: Scope["data"] } = {},
+  own: { readonly names?: readonly (readonly [string, unknown])[]; readonly data?: Scope["data"] } = {},
 ): Scope {
   return {
     template,
     context,
-    names: new Map([...(parent?.names ?? []), ...(own.names ?? [])]),
-    named: new Map(),
+    names: own.names ? new Map([...(parent?.names ?? []), ...own.names]) : (parent?.names ?? NOTHING),
+    named: NOTHING,
     data: own.data ?? parent?.data ?? {},
     parent,
   };

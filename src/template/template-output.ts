@@ -4,6 +4,7 @@
  */
 import type { Block, Inline } from "../document/vocabulary.ts";
 import type { Place, SourceFile } from "../findings/source.ts";
+import { placeOf } from "./template.ts";
 
 /** A tree from the report, put where its `<slot/>` stands. */
 export type Slot = readonly (Block | Inline)[];
@@ -19,21 +20,24 @@ export interface TemplateOutput {
 export interface Piece {
   readonly start: number;
   readonly file: SourceFile;
-  /** Offset in the template. */
-  readonly from: number;
-  /** End in the template, for a piece that was computed; null for text that stands in the template as it is. */
-  readonly to: number | null;
+  /** What wrote it: text that stands in the template as it is, or something that was computed. */
+  readonly node: hbs.AST.ContentStatement | hbs.AST.MustacheStatement;
 }
 
 /** The place in a template that a range of the output came from. */
 export function templatePlace(output: TemplateOutput, start: number, end: number): Place | null {
   const piece = pieceAt(output.pieces, start);
   if (!piece) return null;
-  if (piece.to !== null) return { file: piece.file, span: { start: piece.from, end: piece.to } };
-  const shift = piece.from - piece.start;
+  const { node, file } = piece;
+  const own = placeOf(file, node);
+  if (node.type === "MustacheStatement") return own;
+  const { original, value } = node as hbs.AST.ContentStatement;
+  // Handlebars takes the white space off around blocks that stand on a line of their own.
+  const before = Math.max((original as unknown as string).indexOf(value), 0);
+  const shift = own.span.start + before - piece.start;
   const last = pieceAt(output.pieces, Math.max(start, end - 1));
   return {
-    file: piece.file,
+    file,
     span: { start: start + shift, end: last === piece ? end + shift : start + shift },
   };
 }
