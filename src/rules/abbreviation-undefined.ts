@@ -1,9 +1,9 @@
 import { finding } from "../findings/finding.ts";
 import { didYouMean } from "../findings/nearest.ts";
-import { defineRule } from "./rule.ts";
+import { type CheckedText, defineRule } from "./rule.ts";
 import { abbreviationsIn } from "./text/abbreviations.ts";
-import { placeIn } from "./text/passage.ts";
-import { textReadings } from "./text/readings.ts";
+import { passagesOf, placeIn } from "./text/passage.ts";
+import { type Reading, textReadings } from "./text/readings.ts";
 import { shapeOf } from "./text/shape.ts";
 import { folded, wordsIn } from "./text/words.ts";
 import { allWords } from "./words/index.ts";
@@ -14,15 +14,16 @@ const KNOWN = allWords("knownAbbreviations");
 export const abbreviationUndefined = defineRule({
   id: "abbreviation-undefined",
   severity: "info",
+  concernedBy: ({ markdown }) => passagesOf(markdown).some(({ text }) => abbreviationsIn(text).length > 0),
   *check(context) {
     if (!context.layout.abbreviations) return;
-    const readings = textReadings(context).filter((reading) => reading.in !== "document");
+    const readings = readingsOf(context.texts);
     const listed = context.project.manifest.abbreviations.map(({ short }) => short);
     const defined = new Set([
       ...KNOWN,
       ...listed.flatMap((short) => wordsIn(short).map((word) => word.text)),
     ]);
-    const isPlain = findPlainWords(readings.map(({ passage }) => passage.text));
+    const isPlain = findPlainWords(context.everyText);
     for (const { passage, criterion } of readings)
       for (const { text: short, start, end } of abbreviationsIn(passage.text)) {
         if (defined.has(short) || (short.length > 2 && isPlain(folded(short)))) continue;
@@ -37,11 +38,15 @@ export const abbreviationUndefined = defineRule({
   },
 });
 
+function readingsOf(texts: readonly CheckedText[]): readonly Reading[] {
+  return textReadings({ texts }).filter((reading) => reading.in !== "document");
+}
+
 /** Whether a word stands somewhere in small letters: written in capitals it is still a word. Read when it is first asked. */
-function findPlainWords(texts: readonly string[]): (word: string) => boolean {
+function findPlainWords(texts: readonly CheckedText[]): (word: string) => boolean {
   let plain: Set<string> | null = null;
   return (word) => {
-    plain ??= new Set(texts.flatMap(plainWordsIn));
+    plain ??= new Set(readingsOf(texts).flatMap(({ passage }) => plainWordsIn(passage.text)));
     return plain.has(word);
   };
 }

@@ -1,13 +1,13 @@
-import type { Image } from "mdast";
 import { type Finding, finding } from "../findings/finding.ts";
 import { firstLine } from "../findings/source.ts";
 import { type Outline, outlineOf, textsOf } from "../project/outline.ts";
-import { embedOf, nodesOf } from "../project/references.ts";
+import { embedOf, nodesOfType } from "../project/references.ts";
 import type { Project } from "../project/types.ts";
 import { rules } from "./index.ts";
 import { quietTexts } from "./quiet-texts.ts";
 import type { CheckedText, RuleContext } from "./rule.ts";
 import { checkSettings, grade, optionOf, type Settings } from "./settings.ts";
+import { fieldsOf } from "./text/fields.ts";
 import { keepingTexts } from "./text/once-per-text.ts";
 
 export interface CheckOptions {
@@ -25,10 +25,13 @@ export function checkProject(project: Project, options: CheckOptions): readonly 
 
 function findingsIn(project: Project, options: CheckOptions): readonly Finding[] {
   const outline = outlineOf(project);
+  const texts = checkedTexts(project, outline);
   const context = {
     project,
     outline,
-    texts: checkedTexts(project, outline),
+    texts,
+    everyText: texts,
+    fields: fieldsOf(project),
     today: options.today,
     dueDay: options.dueDay ?? options.today,
     layout: options.layout,
@@ -36,14 +39,14 @@ function findingsIn(project: Project, options: CheckOptions): readonly Finding[]
   const quiet = quietTexts(context, options.settings);
   const found = rules.flatMap((rule) => {
     if (!rule.check) return [];
-    const known = rule.alone ? { ...context, ...NO_DAY, texts: quiet.textsFor(rule.id) } : context;
     const option = (name: string) => optionOf(rule.id, name, options.settings);
-    const all = rule.check({ ...known, option: option as RuleContext["option"] });
-    const { findings, isAll } = firstOf(rule.id, all, project, options.settings);
+    const day = rule.alone ? NO_DAY : null;
+    const known = { ...context, ...quiet.toLookAt(rule), ...day, option: option as RuleContext["option"] };
+    const { findings, isAll } = firstOf(rule.id, rule.check(known), project, options.settings);
     if (rule.alone) quiet.found(rule.id, isAll ? findings : null);
     return findings;
   });
-  quiet.save();
+  quiet.save(rules);
   return [...checkSettings(project), ...found];
 }
 
@@ -84,8 +87,8 @@ function checkedTexts(project: Project, outline: Outline): readonly CheckedText[
     return texts.map((markdown) => ({ markdown, in: "document" as const, criterion: null }));
   });
   return [...textsOf(project, outline), ...documents].flatMap((text): CheckedText[] => {
-    const tables = nodesOf(text.markdown.root).flatMap(
-      (node) => (node.type === "image" && project.tables.get(embedOf(node as Image).path)) || [],
+    const tables = nodesOfType(text.markdown.root, "image").flatMap(
+      (image) => project.tables.get(embedOf(image).path) ?? [],
     );
     const cells = tables.flatMap(({ header, rows }) => [...header, ...rows].flat());
     return [

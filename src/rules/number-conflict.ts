@@ -4,6 +4,7 @@ import { message } from "../messages/index.ts";
 import { readDecimal, writeDecimal } from "../project/decimal.ts";
 import { isSame } from "./figures/exact.ts";
 import { type NumberInContext, numbersInContext } from "./figures/fact-contexts.ts";
+import { holdsNumbers } from "./figures/holds-numbers.ts";
 import { type LabelledNumber, labelledNumbers } from "./figures/labelled-numbers.ts";
 import { indexLabels, type NumberBesideLabel, numbersBesideLabels } from "./figures/labels-in-text.ts";
 import { withFacts } from "./figures/shown-text.ts";
@@ -17,6 +18,7 @@ import { foldedWordsIn } from "./text/words.ts";
 export const numberConflict = defineRule({
   id: "number-conflict",
   severity: "warning",
+  concernedBy: holdsNumbers,
   *check(context) {
     const labelled = labelledNumbers(tablesShown(context));
     yield* betweenTables(labelled);

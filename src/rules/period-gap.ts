@@ -1,4 +1,5 @@
 import { finding } from "../findings/finding.ts";
+import { holdsNumbers } from "./figures/holds-numbers.ts";
 import { type YearlySeries, yearlySeries } from "./figures/yearly-series.ts";
 import { defineRule } from "./rule.ts";
 
@@ -9,6 +10,7 @@ const MOST_SKIPPED = 2;
 export const periodGap = defineRule({
   id: "period-gap",
   severity: "info",
+  concernedBy: holdsNumbers,
   *check(context) {
     for (const series of yearlySeries(context)) {
       const gap = gapIn(series);

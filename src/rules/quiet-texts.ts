@@ -1,62 +1,83 @@
 /**
- * Rules that look at one text alone pass over texts in which they found nothing in an earlier run, as long as these texts,
- * and all else that such rules know, are the same. Only that nothing was found is kept: what is wrong is found anew.
- * In: the texts of a check. Out: those that a rule has to look at. Without a memory these are all texts.
+ * What a rule need not look at again. One that looks at each text alone passes over texts and fields in which it found nothing
+ * in an earlier run, and one that compares texts over those that hold nothing to compare, as long as these, and all else
+ * that such rules know, are the same. Only that is kept: what is wrong is found anew.
+ * In: the texts and fields of a check. Out: those that a rule has to look at. Without a memory these are all.
  */
 import { digest } from "../digest.ts";
 import type { Finding } from "../findings/finding.ts";
+import type { SourceFile } from "../findings/source.ts";
 import { hasMemory, keep, recall } from "../memory.ts";
-import type { CheckedText, RuleContext } from "./rule.ts";
+import { digestOf } from "./file-digest.ts";
+import type { CheckedText, Rule, RuleContext } from "./rule.ts";
 import type { Settings } from "./settings.ts";
-import { fieldsOf } from "./text/fields.ts";
 
 export interface QuietTexts {
-  readonly textsFor: (rule: string) => readonly CheckedText[];
-  /** To be told what a rule found; null where it was stopped before its end. */
+  readonly toLookAt: (rule: LookingRule) => Pick<RuleContext, "texts" | "fields">;
+  /** To be told what a rule that is alone found; null where it was stopped before its end. */
   readonly found: (rule: string, findings: readonly Finding[] | null) => void;
   /** Keeps what was found out for the next run. */
-  readonly save: () => void;
+  readonly save: (rules: readonly LookingRule[]) => void;
 }
 
-/** A file with texts, and the data that they show. */
+/** `alone` is not there where a rule has no check. */
+type LookingRule = Pick<Rule, "id"> & Partial<Pick<Rule, "alone" | "concernedBy">>;
+
+/** A file with texts, and the data that they show; or the files of all fields. */
 interface Source {
   readonly texts: CheckedText[];
   /** By path. */
-  readonly files: Map<string, string>;
+  readonly files: Map<string, SourceFile>;
 }
 
 interface KnownSource extends Source {
   /** null: shows what others show too, so that one cannot be left out without the other. */
   readonly key: string | null;
-  /** Rules that found something; null where they are not known. */
+  /** Rules that have to look at it; null where they are not known. */
   readonly loud: readonly string[] | null;
   readonly newlyLoud: Set<string>;
 }
 
 const KIND = "quiet";
 
-export function quietTexts(context: Omit<RuleContext, "option">, settings: Settings): QuietTexts {
-  const sources = knownSources(context, settings);
-  const all = sources.every(({ loud }) => loud === null);
+type Context = Omit<RuleContext, "option">;
+
+export function quietTexts(context: Context, settings: Settings): QuietTexts {
+  const { texts, fields } = context;
+  const shared = hasMemory() ? sharedKnowledge(context, settings) : null;
+  const sources = knownSources(texts, shared);
+  const ofFields = withKey(sourceOfFields(context), shared && JSON.stringify([shared, "fields"]));
+  const isNew = sources.every(({ loud }) => loud === null);
   const selections = new Map<string, readonly CheckedText[]>();
+
+  function textsFor(rule: string): readonly CheckedText[] {
+    if (isNew) return texts;
+    const selected = sources.filter(({ loud }) => loud?.includes(rule) ?? true);
+    const name = selected.map((source) => sources.indexOf(source)).join(" ");
+    const chosen = selections.get(name) ?? inOrder(selected, texts);
+    selections.set(name, chosen);
+    return chosen;
+  }
+
   return {
-    textsFor(rule) {
-      if (all) return context.texts;
-      const selected = sources.filter(({ loud }) => loud?.includes(rule) ?? true);
-      const name = selected.map((source) => sources.indexOf(source)).join(" ");
-      const texts = selections.get(name) ?? inOrder(selected, context.texts);
-      selections.set(name, texts);
-      return texts;
+    toLookAt({ id, alone, concernedBy }) {
+      const isQuiet = alone && ofFields.loud?.includes(id) === false;
+      return { texts: alone || concernedBy ? textsFor(id) : texts, fields: isQuiet ? [] : fields };
     },
     found(rule, findings) {
       const paths = findings && new Set(findings.map(({ place }) => place?.file.path));
-      for (const { files, loud, newlyLoud } of sources)
+      for (const { files, loud, newlyLoud } of [...sources, ofFields])
         if (loud === null && (!paths || Array.from(files.keys()).some((path) => paths.has(path))))
           newlyLoud.add(rule);
     },
-    save() {
-      for (const { key, loud, newlyLoud } of sources)
-        if (key !== null && loud === null) keep(KIND, key, [...newlyLoud]);
+    save(rules) {
+      for (const source of [...sources, ofFields]) {
+        const { key, loud, newlyLoud } = source;
+        if (key === null || loud !== null) continue;
+        for (const { id, concernedBy } of rules)
+          if (concernedBy && source.texts.some(concernedBy)) newlyLoud.add(id);
+        keep(KIND, key, [...newlyLoud]);
+      }
     },
   };
 }
@@ -67,21 +88,22 @@ function inOrder(selected: readonly Source[], texts: readonly CheckedText[]): re
   return texts.filter((text) => wanted.has(text));
 }
 
-function knownSources(context: Omit<RuleContext, "option">, settings: Settings): readonly KnownSource[] {
-  const sources = sourcesOf(context.texts);
-  if (!hasMemory())
-    return sources.map((source) => ({ ...source, key: null, loud: null, newlyLoud: new Set() }));
+function withKey(source: Source, key: string | null): KnownSource {
+  const loud = key === null ? null : ((recall(KIND, key) as readonly string[] | undefined) ?? null);
+  return { ...source, key, loud, newlyLoud: new Set() };
+}
+
+/** `shared`: what rules know besides texts; null without a memory. */
+function knownSources(texts: readonly CheckedText[], shared: string | null): readonly KnownSource[] {
+  const sources = sourcesOf(texts);
   const shownBy = new Map<string, number>();
   for (const { files } of sources)
     for (const path of files.keys()) shownBy.set(path, (shownBy.get(path) ?? 0) + 1);
-  const shared = sharedKnowledge(context, settings);
   return sources.map((source) => {
-    const files = [...source.files];
-    const isAlone = files.every(([path]) => shownBy.get(path) === 1);
-    const parts = source.texts.map((text) => text.in);
-    const key = isAlone ? JSON.stringify([shared, parts, files]) : null;
-    const loud = key === null ? null : ((recall(KIND, key) as readonly string[] | undefined) ?? null);
-    return { ...source, key, loud, newlyLoud: new Set() };
+    const isAlone = Array.from(source.files.keys()).every((path) => shownBy.get(path) === 1);
+    if (shared === null || !isAlone) return withKey(source, null);
+    const files = Array.from(source.files, ([path, file]) => [path, digestOf(file)]);
+    return withKey(source, JSON.stringify([shared, source.texts.map((text) => text.in), files]));
   });
 }
 
@@ -94,17 +116,22 @@ function sourcesOf(texts: readonly CheckedText[]): readonly Source[] {
     const source: Source = sources.get(shownIn) ?? { texts: [], files: new Map() };
     sources.set(shownIn, source);
     source.texts.push(text);
-    for (const { file } of [text.markdown, ...text.tables]) source.files.set(file.path, file.text);
+    for (const { file } of [text.markdown, ...text.tables]) source.files.set(file.path, file);
   }
   return [...sources.values()];
 }
 
+/** All fields together: names in some say how they are written in the others. */
+function sourceOfFields({ fields }: Context): Source {
+  return { texts: [], files: new Map(fields.map(({ passage: { file } }) => [file.path, file])) };
+}
+
 /** All that may change what a rule finds in a text which has not changed. */
-function sharedKnowledge({ project, layout }: Omit<RuleContext, "option">, settings: Settings): string {
+function sharedKnowledge({ project, fields, layout }: Context, settings: Settings): string {
   const { manifest, standard, facts } = project;
-  const fields = fieldsOf(project).map(({ kind, passage: { text } }) => [kind, text]);
+  const written = fields.map(({ kind, passage: { text } }) => [kind, text]);
   const { id, level } = standard;
   const texts = [manifest.file.text, facts.file?.text];
-  const shared = [settings, layout, id, level, manifest.language, texts, fields];
+  const shared = [settings, layout, id, level, manifest.language, texts, written];
   return digest("sha1", JSON.stringify(shared), "hex");
 }

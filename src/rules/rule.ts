@@ -5,6 +5,7 @@
 import type { Finding, Severity } from "../findings/finding.ts";
 import type { Outline, PlacedText } from "../project/outline.ts";
 import type { DataTable, Markdown, Project } from "../project/types.ts";
+import type { Field } from "./text/fields.ts";
 
 export interface Rule {
   readonly id: string;
@@ -16,6 +17,11 @@ export interface Rule {
    * texts: manifest, facts, values of fields, settings, layout. It is not told the day.
    */
   readonly alone: boolean;
+  /**
+   * Of a rule that lays texts side by side: whether a text holds any of what it compares, told from the text with its tables
+   * alone. What it finds is the same without a text that does not. null: it looks at all of them.
+   */
+  readonly concernedBy: ((text: CheckedText) => boolean) | null;
   readonly check: (context: RuleContext) => Iterable<Finding>;
 }
 
@@ -34,8 +40,15 @@ export interface CheckedText {
 export interface RuleContext {
   readonly project: Project;
   readonly outline: Outline;
-  /** Every narrative in the order of the report, each with the tables that it shows; then the supporting documents. */
+  /**
+   * Every narrative in the order of the report, each with the tables that it shows; then the supporting documents. Without
+   * texts in which the rule is known to find nothing.
+   */
   readonly texts: readonly CheckedText[];
+  /** The same with these. */
+  readonly everyText: readonly CheckedText[];
+  /** Values of YAML that people read; none where a rule that is `alone` is known to find nothing in them. */
+  readonly fields: readonly Field[];
   /** The day that counts as today; null keeps rules about dates silent. */
   readonly today: string | null;
   /** The day by which what is due is late. */
@@ -49,8 +62,6 @@ export interface RuleContext {
   readonly option: (name: string) => number;
 }
 
-export function defineRule(
-  rule: Omit<Rule, "options" | "alone"> & Partial<Pick<Rule, "options" | "alone">>,
-): Rule {
-  return { options: {}, alone: false, ...rule };
+export function defineRule(rule: Pick<Rule, "id" | "severity" | "check"> & Partial<Rule>): Rule {
+  return { options: {}, alone: false, concernedBy: null, ...rule };
 }

@@ -3,6 +3,8 @@ import { isEnding } from "./endings.ts";
 import { shapeOf } from "./shape.ts";
 import { type Word, wordsIn } from "./words.ts";
 
+/** Two Cyrillic capitals, perhaps: without them there is nothing to look for. */
+const MAY_BE_CAPITALS = /[\u0400-\u042F\u0460-\u052F\u1C80-\u1C8F\uA640-\uA69F]{2}/;
 /** In the shape of a text. */
 const CAPITALS = /^(A{2,6})a*$/;
 const CYRILLIC = /^\p{Script=Cyrillic}+$/u;
@@ -12,8 +14,8 @@ const LINE = 4;
 
 /** Cyrillic abbreviations; names and lines in capitals are left out as far as their form tells. */
 export function abbreviationsIn(text: string): Word[] {
+  if (!MAY_BE_CAPITALS.test(text)) return [];
   const shape = shapeOf(text);
-  if (!shape.includes("AA")) return [];
   const words = wordsIn(text);
   // A heading in capitals; a cell may hold an abbreviation alone.
   if (!shape.includes("a") && (words.length > 1 || text.length > LINE)) return [];
