@@ -32,6 +32,7 @@ function findingsIn(project: Project, options: CheckOptions): readonly Finding[]
     texts,
     everyText: texts,
     fields: fieldsOf(project),
+    register: [...project.evidence.values()],
     today: options.today,
     dueDay: options.dueDay ?? options.today,
     layout: options.layout,

@@ -1,19 +1,20 @@
 /**
- * What a rule need not look at again. One that looks at each text alone passes over texts and fields in which it found nothing
- * in an earlier run, and one that compares texts over those that hold nothing to compare, as long as these, and all else
- * that such rules know, are the same. Only that is kept: what is wrong is found anew.
- * In: the texts and fields of a check. Out: those that a rule has to look at. Without a memory these are all.
+ * What a rule need not look at again. One that is alone passes over texts in which it found nothing in an earlier run, and over
+ * fields and register alike; one that compares texts passes over those that hold nothing to compare. As long as they, and
+ * all else that such rules know, are the same. Only that is kept: what is wrong is found anew.
+ * In: the texts, fields and register of a check. Out: those that a rule has to look at. Without a memory these are all.
  */
 import { digest } from "../digest.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { SourceFile } from "../findings/source.ts";
 import { hasMemory, keep, recall } from "../memory.ts";
+import type { Evidence } from "../project/types.ts";
 import { digestOf } from "./file-digest.ts";
 import type { CheckedText, Rule, RuleContext } from "./rule.ts";
 import type { Settings } from "./settings.ts";
 
 export interface QuietTexts {
-  readonly toLookAt: (rule: LookingRule) => Pick<RuleContext, "texts" | "fields">;
+  readonly toLookAt: (rule: LookingRule) => Pick<RuleContext, "texts" | "fields" | "register">;
   /** To be told what a rule that is alone found; null where it was stopped before its end. */
   readonly found: (rule: string, findings: readonly Finding[] | null) => void;
   /** Keeps what was found out for the next run. */
@@ -23,7 +24,7 @@ export interface QuietTexts {
 /** `alone` is not there where a rule has no check. */
 type LookingRule = Pick<Rule, "id"> & Partial<Pick<Rule, "alone" | "concernedBy">>;
 
-/** A file with texts, and the data that they show; or the files of all fields. */
+/** A file with texts, and the data that they show; or the files of fields and register. */
 interface Source {
   readonly texts: CheckedText[];
   /** By path. */
@@ -43,10 +44,10 @@ const KIND = "quiet";
 type Context = Omit<RuleContext, "option">;
 
 export function quietTexts(context: Context, settings: Settings): QuietTexts {
-  const { texts, fields } = context;
+  const { texts, fields, register } = context;
   const shared = hasMemory() ? sharedKnowledge(context, settings) : null;
   const sources = knownSources(texts, shared);
-  const ofFields = withKey(sourceOfFields(context), shared && JSON.stringify([shared, "fields"]));
+  const values = withKey(sourceOfValues(context), shared && keyOfValues(register, shared));
   const isNew = sources.every(({ loud }) => loud === null);
   const selections = new Map<string, readonly CheckedText[]>();
 
@@ -61,17 +62,20 @@ export function quietTexts(context: Context, settings: Settings): QuietTexts {
 
   return {
     toLookAt({ id, alone, concernedBy }) {
-      const isQuiet = alone && ofFields.loud?.includes(id) === false;
-      return { texts: alone || concernedBy ? textsFor(id) : texts, fields: isQuiet ? [] : fields };
+      const isQuiet = alone && values.loud?.includes(id) === false;
+      return {
+        texts: alone || concernedBy ? textsFor(id) : texts,
+        ...(isQuiet ? NO_VALUES : { fields, register }),
+      };
     },
     found(rule, findings) {
       const paths = findings && new Set(findings.map(({ place }) => place?.file.path));
-      for (const { files, loud, newlyLoud } of [...sources, ofFields])
+      for (const { files, loud, newlyLoud } of [...sources, values])
         if (loud === null && (!paths || Array.from(files.keys()).some((path) => paths.has(path))))
           newlyLoud.add(rule);
     },
     save(rules) {
-      for (const source of [...sources, ofFields]) {
+      for (const source of [...sources, values]) {
         const { key, loud, newlyLoud } = source;
         if (key === null || loud !== null) continue;
         for (const { id, concernedBy } of rules)
@@ -121,9 +125,22 @@ function sourcesOf(texts: readonly CheckedText[]): readonly Source[] {
   return [...sources.values()];
 }
 
-/** All fields together: names in some say how they are written in the others. */
-function sourceOfFields({ fields }: Context): Source {
-  return { texts: [], files: new Map(fields.map(({ passage: { file } }) => [file.path, file])) };
+const NO_VALUES = { fields: [], register: [] };
+
+/** All together: names in some fields say how they are written in the others. */
+function sourceOfValues({ fields, register }: Context): Source {
+  const files = [...fields.map(({ passage }) => passage.file), ...filesOf(register)];
+  return { texts: [], files: new Map(files.map((file) => [file.path, file])) };
+}
+
+/** What is written in fields is in `shared`. */
+function keyOfValues(register: readonly Evidence[], shared: string): string {
+  return JSON.stringify([shared, filesOf(register).map(digestOf)]);
+}
+
+/** All its entries stand in one file. */
+function filesOf(register: readonly Evidence[]): SourceFile[] {
+  return register.slice(0, 1).map(({ at }) => at([]).file);
 }
 
 /** All that may change what a rule finds in a text which has not changed. */

@@ -4,7 +4,7 @@
  */
 import type { Finding, Severity } from "../findings/finding.ts";
 import type { Outline, PlacedText } from "../project/outline.ts";
-import type { DataTable, Markdown, Project } from "../project/types.ts";
+import type { DataTable, Evidence, Markdown, Project } from "../project/types.ts";
 import type { Field } from "./text/fields.ts";
 
 export interface Rule {
@@ -14,7 +14,8 @@ export interface Rule {
   readonly options: Readonly<Record<string, number>>;
   /**
    * What it finds in a text depends on this text alone, with the tables that it shows, and on what `RuleContext` has besides
-   * texts: manifest, facts, values of fields, settings, layout. It is not told the day.
+   * texts: manifest, facts, values of fields, settings, layout. What it finds in fields and in the register depends on these
+   * alone. It is not told the day.
    */
   readonly alone: boolean;
   /**
@@ -47,8 +48,12 @@ export interface RuleContext {
   readonly texts: readonly CheckedText[];
   /** The same with these. */
   readonly everyText: readonly CheckedText[];
-  /** Values of YAML that people read; none where a rule that is `alone` is known to find nothing in them. */
+  /**
+   * Values of YAML that people read, and the evidence; none where a rule that is `alone` is known to find nothing in all of
+   * them.
+   */
   readonly fields: readonly Field[];
+  readonly register: readonly Evidence[];
   /** The day that counts as today; null keeps rules about dates silent. */
   readonly today: string | null;
   /** The day by which what is due is late. */

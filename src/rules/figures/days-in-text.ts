@@ -6,6 +6,7 @@ import { readDay } from "../../project/day.ts";
 import { oncePerText } from "../text/once-per-text.ts";
 import { LETTERS, NUMERALS } from "../text/shape.ts";
 import { folded } from "../text/words.ts";
+import { whenAsked } from "../when-asked.ts";
 import { figureWords } from "../words/figures/index.ts";
 
 export interface ImpossibleDay {
@@ -58,8 +59,14 @@ function* monthFirst(text: string): Generator<ImpossibleDay> {
   }
 }
 
+/** The two letters with which the pattern of a month begins: few words that stand behind a number do. */
+const beginnings = whenAsked(
+  () => new Set(figureWords.flatMap(({ months }) => months.map(({ source }) => source.slice(1, 3)))),
+);
+
 const monthNumber = oncePerText((word): number | null => {
   const name = folded(word);
+  if (!beginnings().has(name.slice(0, 2))) return null;
   for (const { months } of figureWords) {
     const index = months.findIndex((month) => month.test(name));
     if (index >= 0) return index + 1;

@@ -1,4 +1,5 @@
 /** Abbreviations in a text: «КЛ», «ББПда», «КУАнын». In: a passage. Out: their capitals, with places. */
+import { whenAsked } from "../when-asked.ts";
 import { isEnding } from "./endings.ts";
 import { shapeOf } from "./shape.ts";
 import { type Word, wordsIn } from "./words.ts";
@@ -7,7 +8,7 @@ import { type Word, wordsIn } from "./words.ts";
 const MAY_BE_CAPITALS = /[\u0400-\u042F\u0460-\u052F\u1C80-\u1C8F\uA640-\uA69F]{2}/;
 /** In the shape of a text. */
 const CAPITALS = /^(A{2,6})a*$/;
-const CYRILLIC = /^\p{Script=Cyrillic}+$/u;
+const cyrillic = whenAsked(() => /^\p{Script=Cyrillic}+$/u);
 const ROMAN = /^[IVXLCDMХІ]+$/u;
 /** From so many capitals on, two words side by side are no abbreviations but a line in capitals. */
 const LINE = 4;
@@ -22,7 +23,7 @@ export function abbreviationsIn(text: string): Word[] {
   return words.flatMap((word, index) => {
     const length = CAPITALS.exec(shape.slice(word.start, word.end))?.[1]?.length ?? 0;
     const [capitals, ending] = [word.text.slice(0, length), word.text.slice(length)];
-    if (length === 0 || !CYRILLIC.test(capitals) || ROMAN.test(capitals)) return [];
+    if (length === 0 || !cyrillic().test(capitals) || ROMAN.test(capitals)) return [];
     if (ending !== "" && !isEnding(ending)) return [];
     if ([words[index - 1], words[index + 1]].some((beside) => beside && isInCapitals(beside.text))) return [];
     return [{ text: capitals, start: word.start, end: word.start + capitals.length }];
