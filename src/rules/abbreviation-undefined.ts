@@ -1,5 +1,6 @@
 import { finding } from "../findings/finding.ts";
 import { didYouMean } from "../findings/nearest.ts";
+import type { Project } from "../project/types.ts";
 import { type CheckedText, defineRule } from "./rule.ts";
 import { abbreviationsIn } from "./text/abbreviations.ts";
 import { passagesOf, placeIn } from "./text/passage.ts";
@@ -14,15 +15,16 @@ const KNOWN = allWords("knownAbbreviations");
 export const abbreviationUndefined = defineRule({
   id: "abbreviation-undefined",
   severity: "info",
-  concernedBy: ({ markdown }) => passagesOf(markdown).some(({ text }) => abbreviationsIn(text).length > 0),
+  concernedBy({ markdown }, project) {
+    const found = passagesOf(markdown).flatMap((passage) => abbreviationsIn(passage.text));
+    const defined = found.length > 0 ? definedIn(project) : null;
+    return found.some(({ text }) => !defined?.has(text));
+  },
   *check(context) {
     if (!context.layout.abbreviations) return;
     const readings = readingsOf(context.texts);
-    const listed = context.project.manifest.abbreviations.map(({ short }) => short);
-    const defined = new Set([
-      ...KNOWN,
-      ...listed.flatMap((short) => wordsIn(short).map((word) => word.text)),
-    ]);
+    const listed = listedIn(context.project);
+    const defined = definedIn(context.project);
     const isPlain = findPlainWords(context.everyText);
     for (const { passage, criterion } of readings)
       for (const { text: short, start, end } of abbreviationsIn(passage.text)) {
@@ -37,6 +39,15 @@ export const abbreviationUndefined = defineRule({
       }
   },
 });
+
+function listedIn({ manifest }: Project): string[] {
+  return manifest.abbreviations.map(({ short }) => short);
+}
+
+function definedIn(project: Project): Set<string> {
+  const words = listedIn(project).flatMap((short) => wordsIn(short).map((word) => word.text));
+  return new Set([...KNOWN, ...words]);
+}
 
 function readingsOf(texts: readonly CheckedText[]): readonly Reading[] {
   return textReadings({ texts }).filter((reading) => reading.in !== "document");

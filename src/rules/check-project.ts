@@ -2,7 +2,7 @@ import { type Finding, finding } from "../findings/finding.ts";
 import { firstLine } from "../findings/source.ts";
 import { type Outline, outlineOf, textsOf } from "../project/outline.ts";
 import { embedOf, nodesOfType } from "../project/references.ts";
-import type { Project } from "../project/types.ts";
+import type { DataTable, Project } from "../project/types.ts";
 import { rules } from "./index.ts";
 import { quietTexts } from "./quiet-texts.ts";
 import type { CheckedText, RuleContext } from "./rule.ts";
@@ -80,6 +80,8 @@ function firstOf(
   return { findings, isAll: true };
 }
 
+const NO_TABLES: readonly DataTable[] = [];
+
 function checkedTexts(project: Project, outline: Outline): readonly CheckedText[] {
   const documents = project.documents.flatMap((document) => {
     const points =
@@ -91,10 +93,11 @@ function checkedTexts(project: Project, outline: Outline): readonly CheckedText[
     const tables = nodesOfType(text.markdown.root, "image").flatMap(
       (image) => project.tables.get(embedOf(image).path) ?? [],
     );
-    const cells = tables.flatMap(({ header, rows }) => [...header, ...rows].flat());
-    return [
-      { ...text, isCell: false, tables },
-      ...cells.map((cell) => ({ ...text, markdown: cell.text, isCell: true, tables: [] })),
-    ];
+    const { markdown, in: part, criterion } = text;
+    const checked: CheckedText[] = [{ markdown, in: part, criterion, isCell: false, tables }];
+    for (const { header, rows } of tables)
+      for (const cell of [...header, ...rows].flat())
+        checked.push({ markdown: cell.text, in: part, criterion, isCell: true, tables: NO_TABLES });
+    return checked;
   });
 }

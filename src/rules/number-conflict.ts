@@ -67,7 +67,7 @@ function isAlike(left: LabelledNumber, right: LabelledNumber): boolean {
 
 function* betweenTableAndText(labelled: readonly LabelledNumber[], context: RuleContext): Generator<Finding> {
   const index = indexLabels(labelled);
-  if (index.size === 0) return;
+  if (!index) return;
   for (const { passage: typed, criterion } of textReadings(context)) {
     const passage = withFacts(typed, context.project);
     if (passage.kind === "cell") continue;
@@ -95,9 +95,9 @@ function* betweenFactAndText(context: RuleContext): Generator<Finding> {
     readings.flatMap(({ passage, criterion }) =>
       numbersInContext(passage, project).map((each) => ({ ...each, passage, criterion })),
     );
-  const citing = texts.filter(({ markdown }) => markdown.file.text.includes("](fact:"));
+  const citing = texts.filter(({ markdown }) => markdown.file.text.includes(CITED));
   const facts = new Map(
-    numbersIn(shown(textReadings({ texts: citing }))).flatMap((each) =>
+    numbersIn(shown(textReadings({ texts: citing }).filter(citesFact))).flatMap((each) =>
       each.fact ? [[each.key, each] as const] : [],
     ),
   );
@@ -115,6 +115,15 @@ function* betweenFactAndText(context: RuleContext): Generator<Finding> {
     const other = { value: stated.fact.value, place: stated.fact.place };
     yield conflict(each.key, writeDecimal(each.number.number), place, other, each.criterion);
   }
+}
+
+const CITED = "](fact:";
+
+/** Whether a fact is cited in the lines of a passage. */
+function citesFact({ passage: { file, node } }: Reading): boolean {
+  const { start, end } = node!.position!;
+  const lineEnd = file.text.indexOf("\n", end.offset);
+  return file.text.slice(start.offset, lineEnd < 0 ? file.text.length : lineEnd).includes(CITED);
 }
 
 function isSamePeriod(left: NumberInContext, right: NumberInContext): boolean {

@@ -44,7 +44,7 @@ const KIND = "quiet";
 type Context = Omit<RuleContext, "option">;
 
 export function quietTexts(context: Context, settings: Settings): QuietTexts {
-  const { texts, fields, register } = context;
+  const { project, texts, fields, register } = context;
   const shared = hasMemory() ? sharedKnowledge(context, settings) : null;
   const sources = knownSources(texts, shared);
   const values = withKey(sourceOfValues(context), shared && keyOfValues(register, shared));
@@ -79,7 +79,7 @@ export function quietTexts(context: Context, settings: Settings): QuietTexts {
         const { key, loud, newlyLoud } = source;
         if (key === null || loud !== null) continue;
         for (const { id, concernedBy } of rules)
-          if (concernedBy && source.texts.some(concernedBy)) newlyLoud.add(id);
+          if (concernedBy && source.texts.some((text) => concernedBy(text, project))) newlyLoud.add(id);
         keep(KIND, key, [...newlyLoud]);
       }
     },
@@ -116,7 +116,11 @@ function sourcesOf(texts: readonly CheckedText[]): readonly Source[] {
   let shownIn = "";
   for (const text of texts) {
     // Cells follow the text that shows them.
-    if (!text.isCell) shownIn = text.markdown.file.path;
+    if (text.isCell) {
+      sources.get(shownIn)?.texts.push(text);
+      continue;
+    }
+    shownIn = text.markdown.file.path;
     const source: Source = sources.get(shownIn) ?? { texts: [], files: new Map() };
     sources.set(shownIn, source);
     source.texts.push(text);

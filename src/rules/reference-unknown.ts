@@ -1,7 +1,7 @@
 import type { FootnoteReference, Image, Node, Parents } from "mdast";
 import { type Finding, finding } from "../findings/finding.ts";
 import { didYouMean } from "../findings/nearest.ts";
-import type { Place } from "../findings/source.ts";
+import type { Place, SourceFile } from "../findings/source.ts";
 import { message } from "../messages/index.ts";
 import {
   type Embed,
@@ -13,6 +13,7 @@ import {
 } from "../project/references.ts";
 import type { Markdown } from "../project/types.ts";
 import { defineRule } from "./rule.ts";
+import { oncePerPart } from "./text/once-per-text.ts";
 
 /** References to criteria, chapters, tables, figures and footnotes lead somewhere. */
 export const referenceUnknown = defineRule({
@@ -20,7 +21,7 @@ export const referenceUnknown = defineRule({
   severity: "error",
   concernedBy: ({ markdown }) =>
     nodesOfType(markdown.root, "image").length > 0 ||
-    markdown.file.text.includes("[^") ||
+    mayHaveNotes(markdown.file) ||
     referencesIn(markdown).some(({ kind }) => kind !== "evidence" && kind !== "fact"),
   *check({ project, texts }) {
     const embedded = { table: new Map<string, MetEmbed>(), figure: new Map<string, MetEmbed>() };
@@ -74,9 +75,12 @@ function repeatedId({ embed: { id }, place }: MetEmbed, first: MetEmbed, criteri
   });
 }
 
+/** Asked of each cell of a table. */
+const mayHaveNotes = oncePerPart((file: SourceFile) => file.text.includes("[^"));
+
 /** A note that no mark leads to, also not through another note, is printed nowhere. */
 function* uncitedNotes(markdown: Markdown, criterion: string | null) {
-  if (!markdown.file.text.includes("[^")) return;
+  if (!mayHaveNotes(markdown.file)) return;
   const notes = nodesOfType(markdown.root, "footnoteDefinition");
   if (notes.length === 0) return;
   const cited = new Set<string>();
@@ -101,7 +105,7 @@ function* uncitedNotes(markdown: Markdown, criterion: string | null) {
 
 /** A mark whose note is not defined stays text in Markdown. */
 function* unknownNotes(markdown: Markdown, criterion: string | null) {
-  if (!markdown.file.text.includes("[^")) return;
+  if (!mayHaveNotes(markdown.file)) return;
   const defined = nodesOfType(markdown.root, "footnoteDefinition").map(({ identifier }) => identifier);
   for (const node of nodesOfType(markdown.root, "text")) {
     const { start, end } = placeOf(markdown, node).span;

@@ -19,10 +19,10 @@ export interface Rule {
    */
   readonly alone: boolean;
   /**
-   * Of a rule that lays texts side by side: whether a text holds any of what it compares, told from the text with its tables
-   * alone. What it finds is the same without a text that does not. null: it looks at all of them.
+   * Of a rule that lays texts side by side: whether a text holds any of what it compares, told from what a rule that is
+   * `alone` may know. What it finds is the same without a text that does not. null: it looks at all of them.
    */
-  readonly concernedBy: ((text: CheckedText) => boolean) | null;
+  readonly concernedBy: ((text: CheckedText, project: Project) => boolean) | null;
   readonly check: (context: RuleContext) => Iterable<Finding>;
 }
 

@@ -1,7 +1,7 @@
 import { type Finding, finding } from "../findings/finding.ts";
 import { message } from "../messages/index.ts";
 import { firstFrom } from "./figures/in-order.ts";
-import { type YearlySeries, yearlySeries } from "./figures/yearly-series.ts";
+import { holdsSeries, type YearlySeries, yearlySeries } from "./figures/yearly-series.ts";
 import { type CheckedText, defineRule, type RuleContext } from "./rule.ts";
 import { type Passage, passagesOf, placeIn } from "./text/passage.ts";
 import { folded, sentencesIn } from "./text/words.ts";
@@ -11,10 +11,9 @@ import { figureWords } from "./words/figures/index.ts";
 export const seriesLength = defineRule({
   id: "series-length",
   severity: "warning",
-  concernedBy: speaksOfLastYears,
-  *check({ texts, everyText, ...known }) {
-    if (!texts.some(speaksOfLastYears)) return;
-    const context = { ...known, texts: everyText, everyText };
+  concernedBy: (text, project) => speaksOfLastYears(text) || holdsSeries(text, project),
+  *check(context) {
+    if (!context.texts.some(speaksOfLastYears)) return;
     const announced = announcements(context);
     const reported = new Set<string>();
     for (const { passage, start, end, count, name } of announced) {

@@ -4,7 +4,7 @@
  */
 import type { List, Node, Parents } from "mdast";
 import type { Place } from "../../findings/source.ts";
-import { aloneImage, embedOf } from "../../project/references.ts";
+import { aloneImage, embedOf, nodesOfType } from "../../project/references.ts";
 import type { Chart, Project } from "../../project/types.ts";
 import type { CheckedText, RuleContext } from "../rule.ts";
 import { isHeadingRow, numbersRows } from "../tables/columns.ts";
@@ -27,7 +27,7 @@ export interface YearlySeries {
 const known = new WeakMap<RuleContext["texts"], readonly YearlySeries[]>();
 
 /** Every series of two years and more; one that stands in a table and in a chart beside it counts once. */
-export function yearlySeries(context: RuleContext): readonly YearlySeries[] {
+export function yearlySeries(context: Pick<RuleContext, "texts" | "project">): readonly YearlySeries[] {
   const { texts, project } = context;
   let series = known.get(texts);
   if (!series) {
@@ -39,6 +39,14 @@ export function yearlySeries(context: RuleContext): readonly YearlySeries[] {
     known.set(texts, series);
   }
   return series;
+}
+
+/** Whether a text holds one, or shows a chart, which may. */
+export function holdsSeries(text: CheckedText, project: Project): boolean {
+  return (
+    nodesOfType(text.markdown.root, "image").some((image) => embedOf(image).kind === "chart") ||
+    yearlySeries({ texts: [text], project }).length > 0
+  );
 }
 
 type Year = YearlySeries["years"][number];

@@ -11,7 +11,7 @@ import type { Cell, Row, Table } from "./table.ts";
 
 const known = new WeakMap<readonly CheckedText[], readonly Table[]>();
 
-export function tablesShown({ texts, project }: RuleContext): readonly Table[] {
+export function tablesShown({ texts, project }: Pick<RuleContext, "texts" | "project">): readonly Table[] {
   let tables = known.get(texts);
   if (!tables) {
     const shown = new Set<DataTable>();

@@ -15,9 +15,10 @@ export function mayRepeat(outline: Outline, least: number): boolean {
 }
 
 function fingerprintsOfPart(part: StoryPart, least: number): readonly number[] {
-  if (part.list) return fingerprintsIn(part, least);
-  const { file, root } = part.text;
-  const text = JSON.stringify([least, digestOf(file), root.children[0]?.position?.start.offset]);
+  const texts = part.list ?? [part.text];
+  if (texts.length === 0) return [];
+  const starts = texts.map(({ root }) => root.children[0]?.position?.start.offset);
+  const text = JSON.stringify([least, part.list !== null, digestOf(texts[0]!.file), starts]);
   const read = () => fingerprintsIn(part, least);
   return remembered("fingerprints", text, { read, keep: (kept) => kept, restore: (kept) => kept })!;
 }
