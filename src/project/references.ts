@@ -174,14 +174,16 @@ const ordersOfRoots = new WeakMap<
 
 function orderOf(markdown: Markdown, tables: ReadonlyMap<string, DataTable>): readonly MetNode[] {
   const order: MetNode[] = [];
-  const notes = new Map<string, Node>();
-  for (const note of nodesOfType(markdown.root, "footnoteDefinition")) notes.set(note.identifier, note);
-  walk(markdown.root);
+  const definitions = nodesOfType(markdown.root, "footnoteDefinition");
+  const notes = new Map<string, Node>(definitions.map((note) => [note.identifier, note]));
+  // Without notes, all is read where it is written.
+  if (notes.size === 0) for (const node of nodesOf(markdown.root)) add(node);
+  else walk(markdown.root);
   return order;
 
   function walk(node: Node): void {
     if (node.type === "footnoteDefinition") return;
-    if (node.type === "link" || node.type === "image") order.push({ node: node as Link | Image, markdown });
+    add(node);
     const { children } = node as Partial<Parents>;
     if (children) for (const child of children) walk(child);
     if (node.type === "footnoteReference") {
@@ -189,11 +191,14 @@ function orderOf(markdown: Markdown, tables: ReadonlyMap<string, DataTable>): re
       notes.delete((node as FootnoteReference).identifier);
       for (const child of (note as Partial<Parents> | undefined)?.children ?? []) walk(child);
     }
-    if (node.type === "image") {
-      const table = tables.get(embedOf(node as Image).path);
-      for (const cell of [...(table?.header ?? []), ...(table?.rows ?? [])].flat())
-        for (const each of readingOrder(cell.text, NO_TABLES)) order.push(each);
-    }
+  }
+
+  function add(node: Node): void {
+    if (node.type === "link" || node.type === "image") order.push({ node: node as Link | Image, markdown });
+    if (node.type !== "image") return;
+    const table = tables.get(embedOf(node as Image).path);
+    for (const cell of [...(table?.header ?? []), ...(table?.rows ?? [])].flat())
+      for (const each of readingOrder(cell.text, NO_TABLES)) order.push(each);
   }
 }
 

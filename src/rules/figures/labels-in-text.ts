@@ -12,9 +12,11 @@ import { yearsIn } from "./years.ts";
 export interface LabelIndex {
   /** Labels by their first word. */
   readonly byFirst: ReadonlyMap<string, readonly LabelledNumber[]>;
-  /** Found in a text, folded, wherever one of these words stands. */
-  readonly anyFirst: RegExp;
+  /** Found in a folded text wherever a label may stand: by its first two words. */
+  readonly anyLabel: RegExp;
 }
+
+const BETWEEN_WORDS = "[^A-Za-z0-9\\u0400-\\u0481\\u048A-\\u052F]+";
 
 /** null where there are none. */
 export function indexLabels(labels: readonly LabelledNumber[]): LabelIndex | null {
@@ -25,7 +27,8 @@ export function indexLabels(labels: readonly LabelledNumber[]): LabelIndex | nul
     if (known) known.push(each);
     else byFirst.set(first, [each]);
   }
-  return byFirst.size === 0 ? null : { byFirst, anyFirst: new RegExp([...byFirst.keys()].join("|")) };
+  const beginnings = new Set(labels.map(({ label }) => label.slice(0, 2).join(BETWEEN_WORDS)));
+  return labels.length === 0 ? null : { byFirst, anyLabel: new RegExp([...beginnings].join("|")) };
 }
 
 export interface NumberBesideLabel {
@@ -35,7 +38,7 @@ export interface NumberBesideLabel {
 
 /** Numbers of the same unit that may be meant by a label: of another year none is. */
 export function numbersBesideLabels(text: string, index: LabelIndex): NumberBesideLabel[] {
-  if (!/\d/.test(text) || !index.anyFirst.test(folded(text))) return [];
+  if (!/\d/.test(text) || !index.anyLabel.test(folded(text))) return [];
   const words = foldedWordsIn(text);
   if (!words.some((word) => index.byFirst.has(word.text))) return [];
   const numbers = numbersInText(text).filter((each) => !isYear(each));

@@ -11,6 +11,7 @@ import { isHeadingRow, numbersRows } from "../tables/columns.ts";
 import { cellsOf, type Table } from "../tables/table.ts";
 import { tablesShown } from "../tables/tables-shown.ts";
 import { isTotalRow } from "../tables/totals.ts";
+import { oncePerPart } from "../text/once-per-text.ts";
 import { type Passage, passageOf, placeIn } from "../text/passage.ts";
 import { comparable } from "../text/words.ts";
 import { leadingYear, type YearLabel, yearLabel } from "./years.ts";
@@ -32,14 +33,19 @@ export function yearlySeries(context: Pick<RuleContext, "texts" | "project">): r
   let series = known.get(texts);
   if (!series) {
     const all = [
-      ...tablesShown(context).flatMap((table) => [...inTable(table)]),
-      ...texts.flatMap((text) => [...inText(text, text.markdown.root, project)]),
+      ...tablesShown(context).flatMap((table) => seriesInTable(table)),
+      ...texts.flatMap((text) => seriesInText(text, project)),
     ];
     series = all.filter(({ years }) => years.length > 1);
     known.set(texts, series);
   }
   return series;
 }
+
+const seriesInTable = oncePerPart((table: Table): readonly YearlySeries[] => [...inTable(table)]);
+const seriesInText = oncePerPart((text: CheckedText, project: Project): readonly YearlySeries[] => [
+  ...inText(text, text.markdown.root, project),
+]);
 
 /** Whether a text holds one, or shows a chart, which may. */
 export function holdsSeries(text: CheckedText, project: Project): boolean {
