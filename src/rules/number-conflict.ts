@@ -12,7 +12,7 @@ import { defineRule, type RuleContext } from "./rule.ts";
 import { tablesShown } from "./tables/tables-shown.ts";
 import { placeIn } from "./text/passage.ts";
 import { type Reading, textReadings } from "./text/readings.ts";
-import { foldedWordsIn } from "./text/words.ts";
+import { BETWEEN_WORDS, folded, foldedWordsIn } from "./text/words.ts";
 
 /** One quantity has one value: what a fact says, and what stands beside the label of a table's row. */
 export const numberConflict = defineRule({
@@ -102,10 +102,9 @@ function* betweenFactAndText(context: RuleContext): Generator<Finding> {
     ),
   );
   if (facts.size === 0) return;
-  const first = new Set(Array.from(facts.values(), ({ before }) => before));
-  const alike = shown(textReadings(context)).filter(
-    ({ passage: { text } }) => /\d/.test(text) && foldedWordsIn(text).some((word) => first.has(word.text)),
-  );
+  const before = new Set(Array.from(facts.values(), (each) => each.before));
+  const mayBeAlike = new RegExp(`(?:${[...before].join("|")})${BETWEEN_WORDS}\\d`);
+  const alike = shown(textReadings(context)).filter(({ passage }) => mayBeAlike.test(folded(passage.text)));
   for (const each of numbersIn(alike)) {
     const stated = each.fact ? undefined : facts.get(each.key);
     const value = stated?.fact && readDecimal(stated.fact.value);

@@ -2,7 +2,7 @@
  * Labels of tables in running text, word for word, with the number right beside them: «Көркөм адабият — 4120»,
  * «4120 көркөм адабият». In: labels and a text. Out: where they stand.
  */
-import { folded, foldedWordsIn, sentencesIn } from "../text/words.ts";
+import { BETWEEN_WORDS, folded, foldedWordsIn, sentencesIn } from "../text/words.ts";
 import { figureWords } from "../words/figures/index.ts";
 import { firstFrom, lastBefore } from "./in-order.ts";
 import type { LabelledNumber } from "./labelled-numbers.ts";
@@ -15,8 +15,6 @@ export interface LabelIndex {
   /** Found in a folded text wherever a label may stand: by its first two words. */
   readonly anyLabel: RegExp;
 }
-
-const BETWEEN_WORDS = "[^A-Za-z0-9\\u0400-\\u0481\\u048A-\\u052F]+";
 
 /** null where there are none. */
 export function indexLabels(labels: readonly LabelledNumber[]): LabelIndex | null {
