@@ -24,35 +24,36 @@ export function checkProject(project: Project, options: CheckOptions): readonly 
 }
 
 function findingsIn(project: Project, options: CheckOptions): readonly Finding[] {
+  const { settings, layout, today, dueDay = today } = options;
   const outline = outlineOf(project);
-  const texts = checkedTexts(project, outline);
-  const context = {
-    project,
-    outline,
-    texts,
-    everyText: texts,
-    fields: fieldsOf(project),
-    register: [...project.evidence.values()],
-    today: options.today,
-    dueDay: options.dueDay ?? options.today,
-    layout: options.layout,
-  };
-  const quiet = quietTexts(context, options.settings);
+  const everyText = checkedTexts(project, outline);
+  const fields = fieldsOf(project);
+  const register = [...project.evidence.values()];
+  const quiet = quietTexts({ project, layout, texts: everyText, fields, register }, settings);
   const found = rules.flatMap((rule) => {
     if (!rule.check) return [];
-    const option = (name: string) => optionOf(rule.id, name, options.settings);
-    const day = rule.alone ? NO_DAY : null;
-    const known = { ...context, ...quiet.toLookAt(rule), ...day, option: option as RuleContext["option"] };
-    const { findings, isAll } = firstOf(rule.id, rule.check(known), project, options.settings);
+    const lookedAt = quiet.toLookAt(rule);
+    // Tomorrow a text that has not changed is as it was.
+    const isTold = !rule.alone;
+    const all = rule.check({
+      project,
+      outline,
+      layout,
+      everyText,
+      texts: lookedAt.texts,
+      fields: lookedAt.fields,
+      register: lookedAt.register,
+      today: isTold ? today : null,
+      dueDay: isTold ? dueDay : null,
+      option: (name) => optionOf(rule.id, name, settings),
+    });
+    const { findings, isAll } = firstOf(rule.id, all, project, settings);
     if (rule.alone) quiet.found(rule.id, isAll ? findings : null);
     return findings;
   });
   quiet.save(rules);
   return [...checkSettings(project), ...found];
 }
-
-/** Tomorrow a text that has not changed is as it was. */
-const NO_DAY = { today: null, dueDay: null };
 
 /** Findings of one rule: past these the rule is stopped. Nobody reads more, and each costs memory. */
 export const MOST_FINDINGS = 1_000;

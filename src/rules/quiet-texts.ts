@@ -41,7 +41,7 @@ interface KnownSource extends Source {
 
 const KIND = "quiet";
 
-type Context = Omit<RuleContext, "option">;
+type Context = Pick<RuleContext, "project" | "layout" | "texts" | "fields" | "register">;
 
 export function quietTexts(context: Context, settings: Settings): QuietTexts {
   const { project, texts, fields, register } = context;
