@@ -39,6 +39,11 @@ export interface Outline {
 
 export function outlineOf(project: Project): Outline {
   const { standard } = project;
+  const criteria = standard.sections.flatMap((section) => section.criteria);
+  const answers = new Map<string, Response[]>();
+  for (const response of project.responses)
+    for (const number of new Set(response.criteria))
+      answers.set(number, [...(answers.get(number) ?? []), response]);
   const chapters = (place: "before" | "after") =>
     standard.chapters
       .filter((chapter) => chapter.place === place)
@@ -51,25 +56,27 @@ export function outlineOf(project: Project): Outline {
     sections: standard.sections.map((section) => ({
       section,
       text: project.sections.find((text) => text.number === section.number) ?? null,
-      responses: responsesOf(section, project),
+      responses: section.criteria.flatMap((criterion) =>
+        responsesTo(criterion, answers.get(criterion.number) ?? [], criteria),
+      ),
     })),
     after: chapters("after"),
   };
 }
 
 /** A response stands at the first of its criteria; those that it answers too do not stand again. */
-function responsesOf(section: StandardSection, project: Project): OutlineResponse[] {
-  const all = project.standard.sections.flatMap((each) => each.criteria);
-  return section.criteria.flatMap((criterion): OutlineResponse[] => {
-    const answers = project.responses.filter((response) => response.criteria.includes(criterion.number));
-    if (answers.length === 0) return [{ criteria: [criterion], response: null }];
-    return answers
-      .map((response) => ({
-        response,
-        criteria: all.filter((each) => response.criteria.includes(each.number)),
-      }))
-      .filter(({ criteria }) => criteria[0] === criterion);
-  });
+function responsesTo(
+  criterion: StandardCriterion,
+  answers: readonly Response[],
+  all: readonly StandardCriterion[],
+): OutlineResponse[] {
+  if (answers.length === 0) return [{ criteria: [criterion], response: null }];
+  return answers
+    .map((response) => ({
+      response,
+      criteria: all.filter((each) => response.criteria.includes(each.number)),
+    }))
+    .filter(({ criteria }) => criteria[0] === criterion);
 }
 
 /** Whether nothing of a section is written: no file of its own and no answer. */

@@ -2,15 +2,7 @@
  * References that an author writes as links: `[](evidence:order-1529)`, `[100](fact:teachers.total)`,
  * `[](criterion:2.1)` … (specification, section 6).
  */
-import type {
-  FootnoteDefinition,
-  FootnoteReference,
-  Image,
-  Link,
-  Node,
-  Parents,
-  PhrasingContent,
-} from "mdast";
+import type { FootnoteReference, Image, Link, Node, Nodes, Parents, PhrasingContent } from "mdast";
 import type { Place } from "../findings/source.ts";
 import { readLinkPath } from "./report-path.ts";
 import type { DataTable, Markdown } from "./types.ts";
@@ -42,23 +34,44 @@ function decode(text: string): string {
   }
 }
 
-const nodesOfRoots = new WeakMap<Node, readonly Node[]>();
-
 /** Every node of a text in reading order; the notes come where they are defined. */
 export function nodesOf(node: Node): readonly Node[] {
-  if (node.type !== "root") return gathered(node, []);
-  let nodes = nodesOfRoots.get(node);
+  return node.type === "root" ? nodesOfRoot(node).all : gathered(node, [], null);
+}
+
+/** Those of one type, in the same order. */
+export function nodesOfType<Type extends Nodes["type"]>(
+  root: Node,
+  type: Type,
+): readonly Extract<Nodes, { type: Type }>[] {
+  return (nodesOfRoot(root).byType.get(type) ?? NO_NODES) as Extract<Nodes, { type: Type }>[];
+}
+
+interface NodesOfRoot {
+  readonly all: readonly Node[];
+  readonly byType: ReadonlyMap<string, readonly Node[]>;
+}
+
+const NO_NODES: readonly Node[] = [];
+const nodesOfRoots = new WeakMap<Node, NodesOfRoot>();
+
+function nodesOfRoot(root: Node): NodesOfRoot {
+  let nodes = nodesOfRoots.get(root);
   if (!nodes) {
-    nodes = gathered(node, []);
-    nodesOfRoots.set(node, nodes);
+    const byType = new Map<string, Node[]>();
+    nodes = { all: gathered(root, [], byType), byType };
+    nodesOfRoots.set(root, nodes);
   }
   return nodes;
 }
 
-function gathered(node: Node, nodes: Node[]): Node[] {
+function gathered(node: Node, nodes: Node[], byType: Map<string, Node[]> | null): Node[] {
   nodes.push(node);
+  const alike = byType?.get(node.type);
+  if (alike) alike.push(node);
+  else byType?.set(node.type, [node]);
   const { children } = node as Partial<Parents>;
-  if (children) for (const child of children) gathered(child, nodes);
+  if (children) for (const child of children) gathered(child, nodes, byType);
   return nodes;
 }
 
@@ -82,10 +95,9 @@ export function referencesIn(markdown: Markdown): readonly Reference[] {
 
 function findReferences(markdown: Markdown): Reference[] {
   const found: Reference[] = [];
-  for (const node of nodesOf(markdown.root)) {
-    if (node.type !== "link") continue;
-    const reference = parseReference((node as Link).url);
-    if (reference) found.push({ ...reference, node: node as Link, place: placeOf(markdown, node) });
+  for (const node of nodesOfType(markdown.root, "link")) {
+    const reference = parseReference(node.url);
+    if (reference) found.push({ ...reference, node, place: placeOf(markdown, node) });
   }
   return found;
 }
@@ -140,6 +152,10 @@ export function readingOrder(markdown: Markdown, tables: ReadonlyMap<string, Dat
 
 /** Ids of evidence that a text cites, as often as it does. */
 export function evidenceCitedIn(markdown: Markdown, tables: ReadonlyMap<string, DataTable>): string[] {
+  const { root } = markdown;
+  // Nothing is read elsewhere than where it is written.
+  if (nodesOfType(root, "footnoteDefinition").length + nodesOfType(root, "image").length === 0)
+    return referencesIn(markdown).flatMap(({ kind, id }) => (kind === "evidence" ? id : []));
   return readingOrder(markdown, tables).flatMap(({ node }) => {
     const reference = node.type === "link" ? parseReference(node.url) : null;
     return reference?.kind === "evidence" ? [reference.id] : [];
@@ -158,15 +174,16 @@ const ordersOfRoots = new WeakMap<
 
 function orderOf(markdown: Markdown, tables: ReadonlyMap<string, DataTable>): readonly MetNode[] {
   const order: MetNode[] = [];
-  const notes = new Map<string, Node>();
-  for (const node of nodesOf(markdown.root))
-    if (node.type === "footnoteDefinition") notes.set((node as FootnoteDefinition).identifier, node);
-  walk(markdown.root);
+  const definitions = nodesOfType(markdown.root, "footnoteDefinition");
+  const notes = new Map<string, Node>(definitions.map((note) => [note.identifier, note]));
+  // Without notes, all is read where it is written.
+  if (notes.size === 0) for (const node of nodesOf(markdown.root)) add(node);
+  else walk(markdown.root);
   return order;
 
   function walk(node: Node): void {
     if (node.type === "footnoteDefinition") return;
-    if (node.type === "link" || node.type === "image") order.push({ node: node as Link | Image, markdown });
+    add(node);
     const { children } = node as Partial<Parents>;
     if (children) for (const child of children) walk(child);
     if (node.type === "footnoteReference") {
@@ -174,11 +191,14 @@ function orderOf(markdown: Markdown, tables: ReadonlyMap<string, DataTable>): re
       notes.delete((node as FootnoteReference).identifier);
       for (const child of (note as Partial<Parents> | undefined)?.children ?? []) walk(child);
     }
-    if (node.type === "image") {
-      const table = tables.get(embedOf(node as Image).path);
-      for (const cell of [...(table?.header ?? []), ...(table?.rows ?? [])].flat())
-        for (const each of readingOrder(cell.text, NO_TABLES)) order.push(each);
-    }
+  }
+
+  function add(node: Node): void {
+    if (node.type === "link" || node.type === "image") order.push({ node: node as Link | Image, markdown });
+    if (node.type !== "image") return;
+    const table = tables.get(embedOf(node as Image).path);
+    for (const cell of [...(table?.header ?? []), ...(table?.rows ?? [])].flat())
+      for (const each of readingOrder(cell.text, NO_TABLES)) order.push(each);
   }
 }
 

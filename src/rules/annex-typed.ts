@@ -11,6 +11,7 @@ import { isVerbatim, passagesOf, placeIn } from "./text/passage.ts";
 export const annexTyped = defineRule({
   id: "annex-typed",
   severity: "error",
+  concernedBy: ({ markdown }) => passagesOf(markdown).some(({ text }) => typedAnnexesIn(text).length > 0),
   *check(context) {
     const { texts, project } = context;
     let evidenceBy: ReturnType<typeof evidenceByNumber> | null = null;

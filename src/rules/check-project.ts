@@ -1,13 +1,13 @@
-import type { Image } from "mdast";
 import { type Finding, finding } from "../findings/finding.ts";
 import { firstLine } from "../findings/source.ts";
 import { type Outline, outlineOf, textsOf } from "../project/outline.ts";
-import { embedOf, nodesOf } from "../project/references.ts";
-import type { Project } from "../project/types.ts";
+import { embedOf, nodesOfType } from "../project/references.ts";
+import type { DataTable, Project } from "../project/types.ts";
 import { rules } from "./index.ts";
 import { quietTexts } from "./quiet-texts.ts";
 import type { CheckedText, RuleContext } from "./rule.ts";
 import { checkSettings, grade, optionOf, type Settings } from "./settings.ts";
+import { fieldsOf } from "./text/fields.ts";
 import { keepingTexts } from "./text/once-per-text.ts";
 
 export interface CheckOptions {
@@ -24,31 +24,36 @@ export function checkProject(project: Project, options: CheckOptions): readonly 
 }
 
 function findingsIn(project: Project, options: CheckOptions): readonly Finding[] {
+  const { settings, layout, today, dueDay = today } = options;
   const outline = outlineOf(project);
-  const context = {
-    project,
-    outline,
-    texts: checkedTexts(project, outline),
-    today: options.today,
-    dueDay: options.dueDay ?? options.today,
-    layout: options.layout,
-  };
-  const quiet = quietTexts(context, options.settings);
+  const everyText = checkedTexts(project, outline);
+  const fields = fieldsOf(project);
+  const register = [...project.evidence.values()];
+  const quiet = quietTexts({ project, layout, texts: everyText, fields, register }, settings);
   const found = rules.flatMap((rule) => {
     if (!rule.check) return [];
-    const known = rule.alone ? { ...context, ...NO_DAY, texts: quiet.textsFor(rule.id) } : context;
-    const option = (name: string) => optionOf(rule.id, name, options.settings);
-    const all = rule.check({ ...known, option: option as RuleContext["option"] });
-    const { findings, isAll } = firstOf(rule.id, all, project, options.settings);
+    const lookedAt = quiet.toLookAt(rule);
+    // Tomorrow a text that has not changed is as it was.
+    const isTold = !rule.alone;
+    const all = rule.check({
+      project,
+      outline,
+      layout,
+      everyText,
+      texts: lookedAt.texts,
+      fields: lookedAt.fields,
+      register: lookedAt.register,
+      today: isTold ? today : null,
+      dueDay: isTold ? dueDay : null,
+      option: (name) => optionOf(rule.id, name, settings),
+    });
+    const { findings, isAll } = firstOf(rule.id, all, project, settings);
     if (rule.alone) quiet.found(rule.id, isAll ? findings : null);
     return findings;
   });
-  quiet.save();
+  quiet.save(rules);
   return [...checkSettings(project), ...found];
 }
-
-/** Tomorrow a text that has not changed is as it was. */
-const NO_DAY = { today: null, dueDay: null };
 
 /** Findings of one rule: past these the rule is stopped. Nobody reads more, and each costs memory. */
 export const MOST_FINDINGS = 1_000;
@@ -76,6 +81,8 @@ function firstOf(
   return { findings, isAll: true };
 }
 
+const NO_TABLES: readonly DataTable[] = [];
+
 function checkedTexts(project: Project, outline: Outline): readonly CheckedText[] {
   const documents = project.documents.flatMap((document) => {
     const points =
@@ -84,13 +91,14 @@ function checkedTexts(project: Project, outline: Outline): readonly CheckedText[
     return texts.map((markdown) => ({ markdown, in: "document" as const, criterion: null }));
   });
   return [...textsOf(project, outline), ...documents].flatMap((text): CheckedText[] => {
-    const tables = nodesOf(text.markdown.root).flatMap(
-      (node) => (node.type === "image" && project.tables.get(embedOf(node as Image).path)) || [],
+    const tables = nodesOfType(text.markdown.root, "image").flatMap(
+      (image) => project.tables.get(embedOf(image).path) ?? [],
     );
-    const cells = tables.flatMap(({ header, rows }) => [...header, ...rows].flat());
-    return [
-      { ...text, isCell: false, tables },
-      ...cells.map((cell) => ({ ...text, markdown: cell.text, isCell: true, tables: [] })),
-    ];
+    const { markdown, in: part, criterion } = text;
+    const checked: CheckedText[] = [{ markdown, in: part, criterion, isCell: false, tables }];
+    for (const { header, rows } of tables)
+      for (const cell of [...header, ...rows].flat())
+        checked.push({ markdown: cell.text, in: part, criterion, isCell: true, tables: NO_TABLES });
+    return checked;
   });
 }

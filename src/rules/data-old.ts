@@ -1,6 +1,6 @@
 import { finding } from "../findings/finding.ts";
 import { reportDay } from "../project/report-day.ts";
-import { yearlySeries } from "./figures/yearly-series.ts";
+import { holdsSeries, yearlySeries } from "./figures/yearly-series.ts";
 import type { YearLabel } from "./figures/years.ts";
 import { defineRule } from "./rule.ts";
 
@@ -8,6 +8,7 @@ import { defineRule } from "./rule.ts";
 export const dataOld = defineRule({
   id: "data-old",
   severity: "info",
+  concernedBy: holdsSeries,
   options: { years: 2 },
   *check(context) {
     const day = reportDay(context.project.manifest);

@@ -1,23 +1,17 @@
 import { finding } from "../findings/finding.ts";
 import { impossibleDays } from "./figures/days-in-text.ts";
 import { defineRule } from "./rule.ts";
-import { fieldsOf } from "./text/fields.ts";
-import { passagesOf, placeIn } from "./text/passage.ts";
+import { placeIn } from "./text/passage.ts";
+import { allReadings } from "./text/readings.ts";
 
 /** Days that a text names are days of the calendar. Fields for days are checked when they are read. */
 export const dateImpossible = defineRule({
   id: "date-impossible",
   severity: "error",
   alone: true,
-  *check({ project, texts }) {
-    const passages = [
-      ...texts.flatMap(({ markdown, criterion }) =>
-        passagesOf(markdown).map((passage) => ({ passage, criterion })),
-      ),
-      ...fieldsOf(project),
-    ];
+  *check(context) {
     const reported = new Set<string>();
-    for (const { passage, criterion } of passages)
+    for (const { passage, criterion } of allReadings(context))
       for (const { start, end } of impossibleDays(passage.text)) {
         const place = placeIn(passage, start, end);
         // A caption that a table and a text share is typed once.

@@ -7,8 +7,9 @@ import { defineRule } from "./rule.ts";
 export const evidenceNoTarget = defineRule({
   id: "evidence-no-target",
   severity: "warning",
-  *check({ project }) {
-    for (const evidence of project.evidence.values()) {
+  alone: true,
+  *check({ register }) {
+    for (const evidence of register) {
       if (!evidence.annex) continue;
       const { id, parts } = evidence;
       if (parts.length === 0) {

@@ -8,9 +8,10 @@ import { defineRule } from "./rule.ts";
 export const evidenceRepeated = defineRule({
   id: "evidence-repeated",
   severity: "warning",
-  *check({ project }) {
+  alone: true,
+  *check({ register }) {
     const first = new Map<string, { id: string; place: Place }>();
-    for (const evidence of project.evidence.values())
+    for (const evidence of register)
       for (const { name, key, place } of targetsOf(evidence)) {
         const before = first.get(key);
         if (!before) first.set(key, { id: evidence.id, place });

@@ -12,9 +12,10 @@ const VAGUE = allWords("vagueTitles");
 export const evidenceTitleVague = defineRule({
   id: "evidence-title-vague",
   severity: "warning",
-  *check({ project }) {
+  alone: true,
+  *check({ project, register }) {
     const first = new Map<string, Evidence>();
-    for (const evidence of project.evidence.values()) {
+    for (const evidence of register) {
       if (!evidence.annex) continue;
       const title = titleOf(evidence, project);
       const words = comparable(title);

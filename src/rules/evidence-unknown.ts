@@ -13,8 +13,9 @@ export const evidenceUnknown = defineRule({
     if (known.length === 0 && project.broken.has("evidence.yaml")) return;
     const reported = new Set<string>();
     for (const { id, place, criterion } of evidenceUses(context)) {
+      if (project.evidence.has(id)) continue;
       const key = JSON.stringify([place.file.path, id]);
-      if (project.evidence.has(id) || reported.has(key)) continue;
+      if (reported.has(key)) continue;
       reported.add(key);
       yield finding("evidence-unknown", { id, suggestion: didYouMean(id, known) }, place, { criterion });
     }

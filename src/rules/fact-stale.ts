@@ -12,6 +12,7 @@ import { defineRule } from "./rule.ts";
 export const factStale = defineRule({
   id: "fact-stale",
   severity: "error",
+  concernedBy: ({ markdown }) => referencesIn(markdown).some(({ kind }) => kind === "fact"),
   *check({ project, texts }) {
     const { language } = project.manifest;
     for (const { markdown, criterion } of texts)

@@ -8,6 +8,7 @@ import { defineRule } from "./rule.ts";
 export const factUnknown = defineRule({
   id: "fact-unknown",
   severity: "error",
+  concernedBy: ({ markdown }) => referencesIn(markdown).some(({ kind }) => kind === "fact"),
   *check({ project, texts }) {
     const { values, checks } = project.facts;
     const known = [...values.keys()];

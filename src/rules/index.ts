@@ -81,7 +81,7 @@ function foundBy(
 
 export type RegisteredRule =
   | (Rule & { readonly stage: "rules" })
-  | (Omit<Rule, "check" | "alone"> & {
+  | (Omit<Rule, "check" | "alone" | "concernedBy"> & {
       readonly check: null;
       readonly stage: "load" | "template" | "output";
     });

@@ -1,11 +1,11 @@
-import type { List } from "mdast";
+import type { Node } from "mdast";
 import { type Finding, finding } from "../findings/finding.ts";
 import type { Place } from "../findings/source.ts";
 import { message } from "../messages/index.ts";
-import { nodesOf, placeOf } from "../project/references.ts";
+import { nodesOfType, placeOf } from "../project/references.ts";
 import type { Markdown } from "../project/types.ts";
 import { defineRule } from "./rule.ts";
-import { passagesOf } from "./text/passage.ts";
+import { passagesUnder } from "./text/passage.ts";
 import { shapeOf } from "./text/shape.ts";
 import { comparable } from "./text/words.ts";
 
@@ -13,23 +13,20 @@ import { comparable } from "./text/words.ts";
 export const itemRepeated = defineRule({
   id: "item-repeated",
   severity: "warning",
+  alone: true,
   *check({ project, texts }) {
     for (const { markdown, criterion } of texts)
-      for (const node of nodesOf(markdown.root))
-        if (node.type === "list")
-          yield* repeatsAmong(
-            (node as List).children.map((item) => ({
-              words: wordsOf({ ...markdown, root: { type: "root", children: [item] } }),
-              place: placeOf(markdown, item),
-            })),
-            criterion,
-          );
+      for (const { children } of nodesOfType(markdown.root, "list"))
+        yield* repeatsAmong(
+          children.map((item) => itemOf(markdown, item)),
+          criterion,
+        );
     for (const { lists } of project.sections) {
       const [strengths, weaknesses, recommendations] = [
         lists.strengths,
         lists.weaknesses,
         lists.recommendations,
-      ].map(({ items }) => (items ?? []).map(itemOf));
+      ].map(({ items }) => (items ?? []).map((item) => itemOf(item)));
       yield* repeatsAmong(strengths!, null);
       yield* repeatsAmong(weaknesses!, null);
       yield* repeatsAmong(recommendations!, null);
@@ -51,17 +48,10 @@ interface Item {
   readonly place: Place;
 }
 
-function itemOf(markdown: Markdown): Item {
-  return { words: wordsOf(markdown), place: placeOf(markdown, markdown.root) };
-}
-
-function wordsOf(markdown: Markdown): string {
-  const words = comparable(
-    passagesOf(markdown)
-      .map(({ text }) => text)
-      .join("\n"),
-  );
-  return /[Aab]/.test(shapeOf(words)) ? words : "";
+function itemOf(markdown: Markdown, item: Node = markdown.root): Item {
+  const texts = passagesUnder(item, markdown.file).map(({ text }) => text);
+  const words = comparable(texts.join("\n"));
+  return { words: /[Aab]/.test(shapeOf(words)) ? words : "", place: placeOf(markdown, item) };
 }
 
 function* repeatsAmong(items: readonly Item[], criterion: string | null): Generator<Finding> {

@@ -8,6 +8,7 @@ import { defineRule } from "./rule.ts";
 export const linkBroken = defineRule({
   id: "link-broken",
   severity: "error",
+  concernedBy: (text) => !plainLinks([text]).next().done,
   *check({ project, texts }) {
     const files = [...project.files.keys()];
     for (const { url, scheme, place, criterion } of plainLinks(texts)) {

@@ -10,11 +10,11 @@ export const linkScheme = defineRule({
   id: "link-scheme",
   severity: "error",
   alone: true,
-  *check({ project, texts }) {
+  *check({ texts, register }) {
     for (const { scheme, place, criterion } of plainLinks(texts))
       if (scheme !== null && !ALLOWED.includes(scheme))
         yield finding("link-scheme", { scheme }, place, { criterion });
-    for (const evidence of project.evidence.values()) yield* inRegister(evidence);
+    for (const evidence of register) yield* inRegister(evidence);
   },
 });
 

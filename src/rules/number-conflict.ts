@@ -4,6 +4,7 @@ import { message } from "../messages/index.ts";
 import { readDecimal, writeDecimal } from "../project/decimal.ts";
 import { isSame } from "./figures/exact.ts";
 import { type NumberInContext, numbersInContext } from "./figures/fact-contexts.ts";
+import { holdsNumbers } from "./figures/holds-numbers.ts";
 import { type LabelledNumber, labelledNumbers } from "./figures/labelled-numbers.ts";
 import { indexLabels, type NumberBesideLabel, numbersBesideLabels } from "./figures/labels-in-text.ts";
 import { withFacts } from "./figures/shown-text.ts";
@@ -11,12 +12,13 @@ import { defineRule, type RuleContext } from "./rule.ts";
 import { tablesShown } from "./tables/tables-shown.ts";
 import { placeIn } from "./text/passage.ts";
 import { type Reading, textReadings } from "./text/readings.ts";
-import { foldedWordsIn } from "./text/words.ts";
+import { BETWEEN_WORDS, folded, foldedWordsIn } from "./text/words.ts";
 
 /** One quantity has one value: what a fact says, and what stands beside the label of a table's row. */
 export const numberConflict = defineRule({
   id: "number-conflict",
   severity: "warning",
+  concernedBy: holdsNumbers,
   *check(context) {
     const labelled = labelledNumbers(tablesShown(context));
     yield* betweenTables(labelled);
@@ -65,7 +67,7 @@ function isAlike(left: LabelledNumber, right: LabelledNumber): boolean {
 
 function* betweenTableAndText(labelled: readonly LabelledNumber[], context: RuleContext): Generator<Finding> {
   const index = indexLabels(labelled);
-  if (index.size === 0) return;
+  if (!index) return;
   for (const { passage: typed, criterion } of textReadings(context)) {
     const passage = withFacts(typed, context.project);
     if (passage.kind === "cell") continue;
@@ -93,17 +95,16 @@ function* betweenFactAndText(context: RuleContext): Generator<Finding> {
     readings.flatMap(({ passage, criterion }) =>
       numbersInContext(passage, project).map((each) => ({ ...each, passage, criterion })),
     );
-  const citing = texts.filter(({ markdown }) => markdown.file.text.includes("](fact:"));
+  const citing = texts.filter(({ markdown }) => markdown.file.text.includes(CITED));
   const facts = new Map(
-    numbersIn(shown(textReadings({ texts: citing }))).flatMap((each) =>
+    numbersIn(shown(textReadings({ texts: citing }).filter(citesFact))).flatMap((each) =>
       each.fact ? [[each.key, each] as const] : [],
     ),
   );
   if (facts.size === 0) return;
-  const first = new Set(Array.from(facts.values(), ({ before }) => before));
-  const alike = shown(textReadings(context)).filter(
-    ({ passage: { text } }) => /\d/.test(text) && foldedWordsIn(text).some((word) => first.has(word.text)),
-  );
+  const before = new Set(Array.from(facts.values(), (each) => each.before));
+  const mayBeAlike = new RegExp(`(?:${[...before].join("|")})${BETWEEN_WORDS}\\d`);
+  const alike = shown(textReadings(context)).filter(({ passage }) => mayBeAlike.test(folded(passage.text)));
   for (const each of numbersIn(alike)) {
     const stated = each.fact ? undefined : facts.get(each.key);
     const value = stated?.fact && readDecimal(stated.fact.value);
@@ -113,6 +114,15 @@ function* betweenFactAndText(context: RuleContext): Generator<Finding> {
     const other = { value: stated.fact.value, place: stated.fact.place };
     yield conflict(each.key, writeDecimal(each.number.number), place, other, each.criterion);
   }
+}
+
+const CITED = "](fact:";
+
+/** Whether a fact is cited in the lines of a passage. */
+function citesFact({ passage: { file, node } }: Reading): boolean {
+  const { start, end } = node!.position!;
+  const lineEnd = file.text.indexOf("\n", end.offset);
+  return file.text.slice(start.offset, lineEnd < 0 ? file.text.length : lineEnd).includes(CITED);
 }
 
 function isSamePeriod(left: NumberInContext, right: NumberInContext): boolean {

@@ -1,5 +1,5 @@
 import { finding } from "../findings/finding.ts";
-import { type YearlySeries, yearlySeries } from "./figures/yearly-series.ts";
+import { holdsSeries, type YearlySeries, yearlySeries } from "./figures/yearly-series.ts";
 import { defineRule } from "./rule.ts";
 
 /** A longer jump compares with a year of long ago on purpose. */
@@ -9,6 +9,7 @@ const MOST_SKIPPED = 2;
 export const periodGap = defineRule({
   id: "period-gap",
   severity: "info",
+  concernedBy: holdsSeries,
   *check(context) {
     for (const series of yearlySeries(context)) {
       const gap = gapIn(series);

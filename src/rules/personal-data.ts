@@ -1,7 +1,6 @@
 import { type Finding, finding } from "../findings/finding.ts";
 import type { Project } from "../project/types.ts";
 import { defineRule } from "./rule.ts";
-import { fieldsOf } from "./text/fields.ts";
 import { type Passage, passagesOf, placeIn } from "./text/passage.ts";
 import { childrenIn, personalNumbersIn, phonesIn } from "./text/personal.ts";
 import { pupilsInTables } from "./text/pupil-tables.ts";
@@ -11,7 +10,7 @@ export const personalData = defineRule({
   id: "personal-data",
   severity: "warning",
   alone: true,
-  *check({ project, texts }) {
+  *check({ project, texts, fields }) {
     const known = officialPhones(project);
     for (const { markdown, criterion } of texts) {
       for (const passage of passagesOf(markdown)) yield* inPassage(passage, known, criterion);
@@ -20,8 +19,7 @@ export const personalData = defineRule({
           criterion,
         });
     }
-    for (const { kind, passage } of fieldsOf(project))
-      if (kind === "title") yield* inPassage(passage, known, null);
+    for (const { kind, passage } of fields) if (kind === "title") yield* inPassage(passage, known, null);
     for (const table of project.tables.values())
       for (const { name, passage } of pupilsInTables(table))
         yield finding("personal-data/child", { name }, placeIn(passage, 0, passage.text.length));

@@ -1,20 +1,32 @@
-import type { FootnoteDefinition, FootnoteReference, Image, Node, Parents } from "mdast";
+import type { FootnoteReference, Image, Node, Parents } from "mdast";
 import { type Finding, finding } from "../findings/finding.ts";
 import { didYouMean } from "../findings/nearest.ts";
-import type { Place } from "../findings/source.ts";
+import type { Place, SourceFile } from "../findings/source.ts";
 import { message } from "../messages/index.ts";
-import { type Embed, embedOf, nodesOf, placeOf, readingOrder, referencesIn } from "../project/references.ts";
+import {
+  type Embed,
+  embedOf,
+  nodesOfType,
+  placeOf,
+  readingOrder,
+  referencesIn,
+} from "../project/references.ts";
 import type { Markdown } from "../project/types.ts";
 import { defineRule } from "./rule.ts";
+import { oncePerPart } from "./text/once-per-text.ts";
 
 /** References to criteria, chapters, tables, figures and footnotes lead somewhere. */
 export const referenceUnknown = defineRule({
   id: "reference-unknown",
   severity: "error",
+  concernedBy: ({ markdown }) =>
+    nodesOfType(markdown.root, "image").length > 0 ||
+    mayHaveNotes(markdown.file) ||
+    referencesIn(markdown).some(({ kind }) => kind !== "evidence" && kind !== "fact"),
   *check({ project, texts }) {
     const embedded = { table: new Map<string, MetEmbed>(), figure: new Map<string, MetEmbed>() };
     for (const { markdown, in: part, criterion, isCell } of texts)
-      if (part !== "document" && !isCell && nodesOf(markdown.root).some(({ type }) => type === "image"))
+      if (part !== "document" && !isCell && nodesOfType(markdown.root, "image").length > 0)
         for (const { node, markdown: own } of readingOrder(markdown, project.tables))
           if (node.type === "image") {
             const embed = embedOf(node as Image);
@@ -63,10 +75,13 @@ function repeatedId({ embed: { id }, place }: MetEmbed, first: MetEmbed, criteri
   });
 }
 
+/** Asked of each cell of a table. */
+const mayHaveNotes = oncePerPart((file: SourceFile) => file.text.includes("[^"));
+
 /** A note that no mark leads to, also not through another note, is printed nowhere. */
 function* uncitedNotes(markdown: Markdown, criterion: string | null) {
-  if (!markdown.file.text.includes("[^")) return;
-  const notes = nodesOf(markdown.root).filter(isNote);
+  if (!mayHaveNotes(markdown.file)) return;
+  const notes = nodesOfType(markdown.root, "footnoteDefinition");
   if (notes.length === 0) return;
   const cited = new Set<string>();
   const cite = (node: Node): void => {
@@ -88,18 +103,11 @@ function* uncitedNotes(markdown: Markdown, criterion: string | null) {
   }
 }
 
-function isNote(node: Node): node is FootnoteDefinition {
-  return node.type === "footnoteDefinition";
-}
-
 /** A mark whose note is not defined stays text in Markdown. */
 function* unknownNotes(markdown: Markdown, criterion: string | null) {
-  if (!markdown.file.text.includes("[^")) return;
-  const defined = nodesOf(markdown.root)
-    .filter(isNote)
-    .map(({ identifier }) => identifier);
-  for (const node of nodesOf(markdown.root)) {
-    if (node.type !== "text") continue;
+  if (!mayHaveNotes(markdown.file)) return;
+  const defined = nodesOfType(markdown.root, "footnoteDefinition").map(({ identifier }) => identifier);
+  for (const node of nodesOfType(markdown.root, "text")) {
     const { start, end } = placeOf(markdown, node).span;
     const source = markdown.file.text.slice(start, end);
     for (const match of source.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/gu)) {

@@ -1,8 +1,8 @@
 import { type Finding, finding } from "../findings/finding.ts";
 import { message } from "../messages/index.ts";
 import { firstFrom } from "./figures/in-order.ts";
-import { type YearlySeries, yearlySeries } from "./figures/yearly-series.ts";
-import { defineRule, type RuleContext } from "./rule.ts";
+import { holdsSeries, type YearlySeries, yearlySeries } from "./figures/yearly-series.ts";
+import { type CheckedText, defineRule, type RuleContext } from "./rule.ts";
 import { type Passage, passagesOf, placeIn } from "./text/passage.ts";
 import { folded, sentencesIn } from "./text/words.ts";
 import { figureWords } from "./words/figures/index.ts";
@@ -11,7 +11,9 @@ import { figureWords } from "./words/figures/index.ts";
 export const seriesLength = defineRule({
   id: "series-length",
   severity: "warning",
+  concernedBy: (text, project) => speaksOfLastYears(text) || holdsSeries(text, project),
   *check(context) {
+    if (!context.texts.some(speaksOfLastYears)) return;
     const announced = announcements(context);
     const reported = new Set<string>();
     for (const { passage, start, end, count, name } of announced) {
@@ -81,6 +83,13 @@ function* referring(passage: Passage): Generator<Announcement> {
 
 /** The words of all languages; without one of them there is nothing to look for. */
 const LAST = /акыркы|соңку|последни|last/i;
+
+function speaksOfLastYears({ markdown, tables }: CheckedText): boolean {
+  return (
+    passagesOf(markdown).some(({ text }) => LAST.test(text)) ||
+    tables.some(({ caption }) => caption !== null && LAST.test(caption))
+  );
+}
 
 function phrasesIn(passage: Passage): { start: number; end: number; count: number }[] {
   if (!LAST.test(passage.text)) return [];

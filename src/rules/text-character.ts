@@ -4,6 +4,7 @@ import { placeIn } from "./text/passage.ts";
 import { allReadings, type Reading } from "./text/readings.ts";
 import { isBulletAt } from "./text/typed-items.ts";
 import { wordsIn } from "./text/words.ts";
+import { whenAsked } from "./when-asked.ts";
 
 /**
  * Control characters, zero-width and direction marks, soft hyphens, line separators, letters of a symbol font, and the
@@ -15,8 +16,10 @@ const HIDDEN =
   /[\u0000-\u0008\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B\u200C\u200E\u200F\u2028-\u202E\u2060-\u2069\uE000-\uF8FF\uFEFF\uFFFD]|(?<!\p{Extended_Pictographic}|\uFE0F)\u200D/gu;
 /** Three of one character, in lower case, that may be letters. */
 const AT_LEAST_THRICE = /([^\u0000-`{-\u00BF\u2000-\u206F])\1\1/;
-const THRICE = /(\p{L})\1{2,}/giu;
-const LOST = /(?<=\p{L})\?+(?=\p{Ll})|(?<=\p{Lu})\?+(?=\p{Lu})|(?<![^\s«“"(,;])\?(?=\p{Ll})/gu;
+const thrice = whenAsked(() => /(\p{L})\1{2,}/giu);
+const lostLetters = whenAsked(
+  () => /(?<=\p{L})\?+(?=\p{Ll})|(?<=\p{Lu})\?+(?=\p{Lu})|(?<![^\s«“"(,;])\?(?=\p{Ll})/gu,
+);
 /** Russian words in which two roots meet: «длинношеее», «змееед», «зооопыт». */
 const THREE_IN_A_ROW = /шеее|змееед|^зооо/iu;
 const ADDRESS = /:\/\/|@|www\./i;
@@ -42,12 +45,12 @@ export const textCharacter = defineRule({
           });
       // What Excel loses is found where the file is read.
       if (text.includes("?") && !file.path.endsWith(".csv"))
-        for (const { 0: mark, index } of text.matchAll(LOST))
+        for (const { 0: mark, index } of text.matchAll(lostLetters()))
           if (!isAddress(text, index))
             count(lost, file.path, { reading, start: index, end: index + mark.length });
       if (!AT_LEAST_THRICE.test(text.toLowerCase())) continue;
       for (const word of wordsIn(text))
-        for (const { 0: letters, index } of word.text.matchAll(THRICE)) {
+        for (const { 0: letters, index } of word.text.matchAll(thrice())) {
           if (!isSlip(word.text, letters) || isAddress(text, word.start)) continue;
           const start = word.start + index;
           yield finding(

@@ -6,7 +6,7 @@ import { message } from "../messages/index.ts";
 import { textOf } from "../project/plain-text.ts";
 import { nodesOf, parseReference, placeOf } from "../project/references.ts";
 import type { DataPath, Project } from "../project/types.ts";
-import { defineRule, type RuleContext } from "./rule.ts";
+import { type CheckedText, defineRule } from "./rule.ts";
 import { type Address, addressesIn, addressOf } from "./text/addresses.ts";
 import { type Passage, passagesOf, placeIn } from "./text/passage.ts";
 import { foldedWordsIn, hasStem, mentions } from "./text/words.ts";
@@ -16,10 +16,11 @@ import { allWords } from "./words/index.ts";
 export const urlConflict = defineRule({
   id: "url-conflict",
   severity: "warning",
+  concernedBy: (text) => met([text]).length > 0,
   *check(context) {
     const own = ownAddresses(context.project);
     if (own.length === 0) return;
-    for (const { address, before, place, criterion } of [...typed(context), ...linked(context)]) {
+    for (const { address, before, place, criterion } of met(context.texts)) {
       const known = own.find(({ kind }) => kind === address.kind);
       if (!known || own.some((each) => isSame(each, address))) continue;
       if (!isLike(address, known) && !isCalledOwn(before, address.kind, context.project)) continue;
@@ -59,7 +60,11 @@ function ownAddresses({ manifest }: Project): Known[] {
 
 const REACH = 120;
 
-function* typed({ texts }: RuleContext): Generator<Met> {
+function met(texts: readonly CheckedText[]): Met[] {
+  return [...typed(texts), ...linked(texts)];
+}
+
+function* typed(texts: readonly CheckedText[]): Generator<Met> {
   for (const { markdown, criterion } of texts)
     for (const passage of passagesOf(markdown))
       for (const address of addressesIn(passage.text))
@@ -72,7 +77,7 @@ function* typed({ texts }: RuleContext): Generator<Met> {
 }
 
 /** Links whose words are not the address itself. */
-function* linked({ texts }: RuleContext): Generator<Met> {
+function* linked(texts: readonly CheckedText[]): Generator<Met> {
   for (const { markdown, criterion } of texts)
     for (const passage of passagesOf(markdown))
       for (const node of nodesOf(passage.node!)) {

@@ -50,6 +50,75 @@ test.each<[string, readonly Files[], Files]>([
   expect(remembered).toEqual(anew);
 });
 
+const results = (years: readonly number[]) => `Жыл,Саны\n${years.map((year) => `${year},9`).join("\n")}\n`;
+const evidence = baseReport["evidence.yaml"]!;
+
+test.each<[string, readonly Files[], Files]>([
+  [
+    "number-conflict",
+    [{}],
+    { "chapters/introduction.md": `${introduction}\nМектепте 15 мугалим эмгектенет.\n` },
+  ],
+  [
+    "reference-unknown",
+    [
+      {
+        "chapters/introduction.md": `${introduction}\nКурамы [](table:posts) менен берилген.\n`,
+        "chapters/conclusion.md": shows(conclusion),
+        "data/posts.csv": "Кызматы,Саны\nМугалим,9\n",
+      },
+    ],
+    { "chapters/introduction.md": `${introduction}\nКурамы [](table:posts) менен берилген.\n` },
+  ],
+  [
+    "series-length",
+    [
+      {
+        "chapters/introduction.md": `${introduction}\nАкыркы 3 жылдагы саны [](table:posts) менен берилген.\n`,
+        "chapters/conclusion.md": shows(conclusion),
+        "data/posts.csv": results([2020, 2021, 2022]),
+      },
+    ],
+    {
+      "chapters/introduction.md": `${introduction}\nАкыркы 3 жылдагы саны [](table:posts) менен берилген.\n`,
+      "chapters/conclusion.md": shows(conclusion),
+      "data/posts.csv": results([2021, 2022]),
+    },
+  ],
+  [
+    "abbreviation-undefined",
+    [
+      {
+        "chapters/introduction.md": `${introduction}\nБул ЖАНЫ тууралуу.\n`,
+        "chapters/conclusion.md": `${conclusion}\nАл жаны иштейт.\n`,
+      },
+    ],
+    { "chapters/introduction.md": `${introduction}\nБул ЖАНЫ тууралуу.\n` },
+  ],
+  [
+    "item-repeated",
+    [{}],
+    { "sections/1.md": baseReport["sections/1.md"]!.replace(/\[(Мугалим.*)\]/, "[$1, $1]") },
+  ],
+  [
+    "evidence-title-vague",
+    [{}],
+    { "evidence.yaml": evidence.replace("Физика кабинетинин паспорту", "Ички көзөмөл жөнүндө №7/1 буйрук") },
+  ],
+  [
+    "date-impossible",
+    [{ "evidence.yaml": evidence.replace("паспорту", "паспорту, 31-июнь") }],
+    {
+      "evidence.yaml": evidence.replace("паспорту", "паспорту, 31-июнь"),
+      "chapters/introduction.md": `${introduction}\nАл жакшы иштейт.\n`,
+    },
+  ],
+])("what two places say together: %s", async (rule, before, now) => {
+  const [remembered, anew] = await foundAfter(before, now);
+  expect(anew.map((each) => each.rule)).toContain(rule);
+  expect(remembered).toEqual(anew);
+});
+
 test("of more findings than are shown, the same ones", async () => {
   // With a Latin letter.
   const many = "мeктеп ".repeat(700).trim();

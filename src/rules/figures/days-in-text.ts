@@ -6,6 +6,7 @@ import { readDay } from "../../project/day.ts";
 import { oncePerText } from "../text/once-per-text.ts";
 import { LETTERS, NUMERALS } from "../text/shape.ts";
 import { folded } from "../text/words.ts";
+import { whenAsked } from "../when-asked.ts";
 import { figureWords } from "../words/figures/index.ts";
 
 export interface ImpossibleDay {
@@ -58,13 +59,20 @@ function* monthFirst(text: string): Generator<ImpossibleDay> {
   }
 }
 
+/** The patterns of months by the two letters with which they begin: few words that stand behind a number do. */
+const monthsByBeginning = whenAsked(() => {
+  const months = new Map<string, { pattern: RegExp; number: number }[]>();
+  for (const [index, pattern] of figureWords.flatMap((words) => [...words.months.entries()])) {
+    const beginning = pattern.source.slice("^".length, 3);
+    months.set(beginning, [...(months.get(beginning) ?? []), { pattern, number: index + 1 }]);
+  }
+  return months;
+});
+
 const monthNumber = oncePerText((word): number | null => {
   const name = folded(word);
-  for (const { months } of figureWords) {
-    const index = months.findIndex((month) => month.test(name));
-    if (index >= 0) return index + 1;
-  }
-  return null;
+  const months = monthsByBeginning().get(name.slice(0, 2)) ?? [];
+  return months.find(({ pattern }) => pattern.test(name))?.number ?? null;
 });
 
 /** Without a year, 29 February is a day. */

@@ -2,25 +2,31 @@
  * Labels of tables in running text, word for word, with the number right beside them: «Көркөм адабият — 4120»,
  * «4120 көркөм адабият». In: labels and a text. Out: where they stand.
  */
-import { foldedWordsIn, sentencesIn } from "../text/words.ts";
+import { BETWEEN_WORDS, folded, foldedWordsIn, sentencesIn } from "../text/words.ts";
 import { figureWords } from "../words/figures/index.ts";
 import { firstFrom, lastBefore } from "./in-order.ts";
 import type { LabelledNumber } from "./labelled-numbers.ts";
 import { isYear, type NumberInText, numbersInText } from "./numbers-in-text.ts";
 import { yearsIn } from "./years.ts";
 
-export type LabelIndex = ReadonlyMap<string, readonly LabelledNumber[]>;
+export interface LabelIndex {
+  /** Labels by their first word. */
+  readonly byFirst: ReadonlyMap<string, readonly LabelledNumber[]>;
+  /** Found in a folded text wherever a label may stand: by its first two words. */
+  readonly anyLabel: RegExp;
+}
 
-/** Labels by their first word. */
-export function indexLabels(labels: readonly LabelledNumber[]): LabelIndex {
-  const index = new Map<string, LabelledNumber[]>();
+/** null where there are none. */
+export function indexLabels(labels: readonly LabelledNumber[]): LabelIndex | null {
+  const byFirst = new Map<string, LabelledNumber[]>();
   for (const each of labels) {
     const first = each.label[0]!;
-    const known = index.get(first);
+    const known = byFirst.get(first);
     if (known) known.push(each);
-    else index.set(first, [each]);
+    else byFirst.set(first, [each]);
   }
-  return index;
+  const beginnings = new Set(labels.map(({ label }) => label.slice(0, 2).join(BETWEEN_WORDS)));
+  return labels.length === 0 ? null : { byFirst, anyLabel: new RegExp([...beginnings].join("|")) };
 }
 
 export interface NumberBesideLabel {
@@ -30,13 +36,13 @@ export interface NumberBesideLabel {
 
 /** Numbers of the same unit that may be meant by a label: of another year none is. */
 export function numbersBesideLabels(text: string, index: LabelIndex): NumberBesideLabel[] {
-  if (!/\d/.test(text)) return [];
+  if (!/\d/.test(text) || !index.anyLabel.test(folded(text))) return [];
   const words = foldedWordsIn(text);
-  if (!words.some((word) => index.has(word.text))) return [];
+  if (!words.some((word) => index.byFirst.has(word.text))) return [];
   const numbers = numbersInText(text).filter((each) => !isYear(each));
   const sentences = sentencesIn(text);
   return words.flatMap((word, at) =>
-    (index.get(word.text) ?? []).flatMap((labelled): NumberBesideLabel[] => {
+    (index.byFirst.get(word.text) ?? []).flatMap((labelled): NumberBesideLabel[] => {
       const end = at + labelled.label.length;
       if (!labelled.label.every((each, i) => words[at + i]?.text === each)) return [];
       const [from, to] = [word.start, words[end - 1]!.end];

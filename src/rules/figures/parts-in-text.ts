@@ -2,7 +2,9 @@
  * “N of M, P %” in running text. In: a text. Out: its triples of whole, part and percentage. Only where the words say
  * which is which: «34 мугалимдин ичинен 25 мугалим (73,5%)», «24төн 21и (87,5%)», «21 из 24 (87,5 %)», “21 of 24”.
  */
+
 import { folded, sentencesIn, wordsIn } from "../text/words.ts";
+import { whenAsked } from "../when-asked.ts";
 import { figureWords, type PartKey } from "../words/figures/index.ts";
 import { isYear, type NumberInText, numbersInText } from "./numbers-in-text.ts";
 
@@ -57,16 +59,15 @@ function readPair(text: string, first: NumberInText, second: NumberInText) {
   return null;
 }
 
-const ABLATIVE = /^\p{L}*[дтн][аеоө]н$/u;
-const GENITIVE = /^\p{L}*[ндт][ыиуү]н$/u;
+const ablativeOrGenitive = whenAsked(() => /^\p{L}*(?:[дтн][аеоө]|[ндт][ыиуү])н$/u);
 const POSSESSIVE = /^с?[ыиуү]$/u;
 
 /** «24төн 21и», «24 мугалимден 21и», «100 мугалимдин 72си»: the endings say which is part of which. */
 function isOutOf(first: NumberInText, words: string, second: NumberInText): boolean {
   if (!POSSESSIVE.test(second.ending)) return false;
-  if (first.ending !== "") return ABLATIVE.test(first.ending) || GENITIVE.test(first.ending);
+  if (first.ending !== "") return ablativeOrGenitive().test(first.ending);
   const next = words.trim().split(" ").at(-1) ?? "";
-  return ABLATIVE.test(next) || GENITIVE.test(next);
+  return ablativeOrGenitive().test(next);
 }
 
 function isNear(text: string, part: NumberInText, percent: NumberInText): boolean {

@@ -1,7 +1,7 @@
 /** What a cell of a table holds: a number with its unit, nothing on purpose, or words. */
 import { type Decimal, readDecimal } from "../../project/decimal.ts";
 import { LETTERS } from "../text/shape.ts";
-import { comparable } from "../text/words.ts";
+import { comparable, mentions } from "../text/words.ts";
 import { allFigureWords } from "../words/figures/index.ts";
 
 export type Quantity =
@@ -18,13 +18,15 @@ const WRITTEN = new RegExp(
 /** Longer cells hold sentences. */
 const LONGEST = 60;
 const nothing = new Set(allFigureWords("nothing"));
+const nothingBegins = Array.from(nothing, (words) => words.split(" ", 1)[0]!);
 
 /** `unit` is "" where none is written, and `%` for percent. */
 export function readQuantity(text: string): Quantity {
   const trimmed = text.trim();
   if (trimmed === "") return { kind: "empty" };
   if (trimmed.length > LONGEST) return { kind: "words" };
-  if (DASHES.test(trimmed) || nothing.has(comparable(trimmed))) return { kind: "nothing" };
+  if (DASHES.test(trimmed)) return { kind: "nothing" };
+  if (mentions(trimmed, nothingBegins) && nothing.has(comparable(trimmed))) return { kind: "nothing" };
   const { number = "", unit = "" } = WRITTEN.exec(trimmed)?.groups ?? {};
   const decimal = readDecimal(number);
   if (!decimal) return { kind: "words" };

@@ -4,13 +4,14 @@
  */
 import type { List, Node, Parents } from "mdast";
 import type { Place } from "../../findings/source.ts";
-import { aloneImage, embedOf } from "../../project/references.ts";
+import { aloneImage, embedOf, nodesOfType } from "../../project/references.ts";
 import type { Chart, Project } from "../../project/types.ts";
 import type { CheckedText, RuleContext } from "../rule.ts";
 import { isHeadingRow, numbersRows } from "../tables/columns.ts";
 import { cellsOf, type Table } from "../tables/table.ts";
 import { tablesShown } from "../tables/tables-shown.ts";
 import { isTotalRow } from "../tables/totals.ts";
+import { oncePerPart } from "../text/once-per-text.ts";
 import { type Passage, passageOf, placeIn } from "../text/passage.ts";
 import { comparable } from "../text/words.ts";
 import { leadingYear, type YearLabel, yearLabel } from "./years.ts";
@@ -27,18 +28,31 @@ export interface YearlySeries {
 const known = new WeakMap<RuleContext["texts"], readonly YearlySeries[]>();
 
 /** Every series of two years and more; one that stands in a table and in a chart beside it counts once. */
-export function yearlySeries(context: RuleContext): readonly YearlySeries[] {
+export function yearlySeries(context: Pick<RuleContext, "texts" | "project">): readonly YearlySeries[] {
   const { texts, project } = context;
   let series = known.get(texts);
   if (!series) {
     const all = [
-      ...tablesShown(context).flatMap((table) => [...inTable(table)]),
-      ...texts.flatMap((text) => [...inText(text, text.markdown.root, project)]),
+      ...tablesShown(context).flatMap((table) => seriesInTable(table)),
+      ...texts.flatMap((text) => seriesInText(text, project)),
     ];
     series = all.filter(({ years }) => years.length > 1);
     known.set(texts, series);
   }
   return series;
+}
+
+const seriesInTable = oncePerPart((table: Table): readonly YearlySeries[] => [...inTable(table)]);
+const seriesInText = oncePerPart((text: CheckedText, project: Project): readonly YearlySeries[] => [
+  ...inText(text, text.markdown.root, project),
+]);
+
+/** Whether a text holds one, or shows a chart, which may. */
+export function holdsSeries(text: CheckedText, project: Project): boolean {
+  return (
+    nodesOfType(text.markdown.root, "image").some((image) => embedOf(image).kind === "chart") ||
+    yearlySeries({ texts: [text], project }).length > 0
+  );
 }
 
 type Year = YearlySeries["years"][number];

@@ -3,6 +3,7 @@ import type { Decimal } from "../../project/decimal.ts";
 import { type Quantity, readQuantity } from "../figures/quantity.ts";
 import { shapeOf } from "../text/shape.ts";
 import { comparable, mentions } from "../text/words.ts";
+import { whenAsked } from "../when-asked.ts";
 import { allFigureWords } from "../words/figures/index.ts";
 import { oncePerColumn, oncePerRow } from "./once-per-table.ts";
 import { type Cell, headText, type Row, type Table } from "./table.ts";
@@ -38,16 +39,19 @@ export function addends(cells: readonly Cell[]): { numbers: Decimal[]; unit: str
   return { numbers, unit };
 }
 
-const rowNumbers = new Set(
-  allFigureWords("rowNumbers")
-    .map(comparable)
-    .filter((head) => head !== ""),
+const rowNumbers = whenAsked(
+  () =>
+    new Set(
+      allFigureWords("rowNumbers")
+        .map(comparable)
+        .filter((head) => head !== ""),
+    ),
 );
 
 /** Whether a column only numbers the rows. */
 export const numbersRows = oncePerColumn((table, column): boolean => {
   const head = headText(table, column).trim();
-  if (head === "№" || rowNumbers.has(comparable(head))) return true;
+  if (head === "№" || rowNumbers().has(comparable(head))) return true;
   if (column > 0 || table.rows.length < 3 || /[Aab]/.test(shapeOf(head))) return false;
   return table.rows.every(
     (row, index) => /^\d+[.)]?$/.test(row[0]!.text) && Number.parseInt(row[0]!.text, 10) === index + 1,

@@ -6,40 +6,50 @@ import { resolveSpans, spanMark } from "../../project/spans.ts";
 import type { DataCell, DataTable, Markdown, Project } from "../../project/types.ts";
 import { shownText } from "../figures/shown-text.ts";
 import type { CheckedText, RuleContext } from "../rule.ts";
+import { oncePerPart } from "../text/once-per-text.ts";
 import { fieldPassage, type Passage, passageOf } from "../text/passage.ts";
 import type { Cell, Row, Table } from "./table.ts";
 
 const known = new WeakMap<readonly CheckedText[], readonly Table[]>();
 
-export function tablesShown({ texts, project }: RuleContext): readonly Table[] {
+export function tablesShown({ texts, project }: Pick<RuleContext, "texts" | "project">): readonly Table[] {
   let tables = known.get(texts);
   if (!tables) {
     const shown = new Set<DataTable>();
-    tables = texts.flatMap((text) => [...tablesIn(text, text.markdown.root, project, shown)]);
+    const isNew = ({ data }: TableInText) => {
+      const size = shown.size;
+      return data === null || shown.add(data).size > size;
+    };
+    tables = texts.flatMap((text) => tablesOf(text, project).filter(isNew)).map(({ table }) => table);
     known.set(texts, tables);
   }
   return tables;
 }
 
-function* tablesIn(
-  text: CheckedText,
-  parent: Node,
-  project: Project,
-  shown: Set<DataTable>,
-): Generator<Table> {
+interface TableInText {
+  readonly table: Table;
+  /** null where it is typed in the text. */
+  readonly data: DataTable | null;
+}
+
+/** Each once, however many rules look at the text. */
+const tablesOf = oncePerPart((text: CheckedText, project: Project): readonly TableInText[] => [
+  ...tablesIn(text, text.markdown.root, project),
+]);
+
+function* tablesIn(text: CheckedText, parent: Node, project: Project): Generator<TableInText> {
   let before: Node | null = null;
   for (const node of (parent as Partial<Parents>).children ?? []) {
     const over = before ? (passageOf(before, text.markdown.file) ?? null) : null;
-    if (node.type === "table") yield typedTable(text, node, over, project);
+    if (node.type === "table") yield { table: typedTable(text, node, over, project), data: null };
     else {
       const image = node.type === "paragraph" ? aloneImage(node.children) : null;
       const table = image ? project.tables.get(embedOf(image).path) : undefined;
-      if (image && table && !shown.has(table)) {
-        shown.add(table);
+      if (image && table) {
         const passages = [passageOf(node, text.markdown.file), over];
-        yield dataTable(text, table, image, passages, project);
+        yield { table: dataTable(text, table, image, passages, project), data: table };
       } else if ("children" in node && node.type !== "paragraph" && node.type !== "heading")
-        yield* tablesIn(text, node, project, shown);
+        yield* tablesIn(text, node, project);
     }
     before = node;
   }

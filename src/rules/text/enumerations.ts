@@ -2,16 +2,15 @@
  * A sentence before a colon that announces several things («следующие меры», «үч курс ачылды»), and whether what comes
  * after it is them. In doubt it is: people write items in many ways.
  */
-import { allWords } from "../words/index.ts";
+import { allWords, ruleWords } from "../words/index.ts";
 import { folded, foldedWordsIn, sentencesIn, wordsIn } from "./words.ts";
 
-const ENUMERATIONS = allWords("enumerations");
 const FIRST_OF = allWords("firstOf");
 const JOINED_LAST = allWords("joinedLast");
 
 export function announcesSeveral(sentence: string): boolean {
   const text = folded(sentence);
-  return ENUMERATIONS.some((pattern) => pattern.test(text));
+  return ruleWords.some(({ enumerations }) => enumerations.some((pattern) => pattern.test(text)));
 }
 
 /** `paragraphs`: the texts that follow one another after the sentence, up to what is no paragraph. */

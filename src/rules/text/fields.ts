@@ -35,8 +35,10 @@ function readFields(project: Project): Field[] {
     if (text) fields.push({ kind, passage: fieldPassage(at(path), text), criterion, language });
   };
   const local = (kind: Field["kind"], at: Locate, path: DataPath, text: LocalText) => {
-    for (const language of LANGUAGES)
-      add(kind, at, [...path, language], text[language] ?? null, null, language);
+    for (const language of LANGUAGES) {
+      const value = text[language];
+      if (value) add(kind, at, [...path, language], value, null, language);
+    }
   };
   const person = (at: Locate, path: DataPath, who: Person | null) => {
     if (!who) return;

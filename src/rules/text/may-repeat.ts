@@ -4,25 +4,21 @@
  */
 import { remembered } from "../../memory.ts";
 import type { Outline } from "../../project/outline.ts";
+import { digestOf } from "../file-digest.ts";
 import { fingerprintOf, fingerprintsOf } from "./fingerprints.ts";
 import { partsOf, type StoryPart, storyOf } from "./stories.ts";
 
 /** True where `SURE` words in a row stand twice, or a paragraph or list of at least `least`; seldom elsewhere. */
 export function mayRepeat(outline: Outline, least: number): boolean {
-  const seen = new Set<number>();
-  let isMet = false;
-  for (const part of partsOf(outline))
-    for (const each of fingerprintsOfPart(part, least)) {
-      isMet ||= seen.has(each);
-      seen.add(each);
-    }
-  return isMet;
+  const all = Array.from(partsOf(outline), (part) => fingerprintsOfPart(part, least)).flat();
+  return new Set(all).size < all.length;
 }
 
 function fingerprintsOfPart(part: StoryPart, least: number): readonly number[] {
-  if (part.list) return fingerprintsIn(part, least);
-  const { file, root } = part.text;
-  const text = JSON.stringify([least, file.text, root.children[0]?.position?.start.offset]);
+  const texts = part.list ?? [part.text];
+  if (texts.length === 0) return [];
+  const starts = texts.map(({ root }) => root.children[0]?.position?.start.offset);
+  const text = JSON.stringify([least, part.list !== null, digestOf(texts[0]!.file), starts]);
   const read = () => fingerprintsIn(part, least);
   return remembered("fingerprints", text, { read, keep: (kept) => kept, restore: (kept) => kept })!;
 }

@@ -35,11 +35,12 @@ interface Piece {
 
 /** Passages of a text in the order of its file. */
 export function passagesOf({ root, file }: Markdown): readonly Passage[] {
-  return passagesOfRoot(root, file);
+  return passagesUnder(root, file);
 }
 
-const passagesOfRoot = oncePerPart((root: Node, file: SourceFile): readonly Passage[] =>
-  passagesIn(root, file, []),
+/** Those of a part of it. */
+export const passagesUnder = oncePerPart((part: Node, file: SourceFile): readonly Passage[] =>
+  passagesIn(part, file, []),
 );
 
 function passagesIn(node: Node, file: SourceFile, passages: Passage[]): Passage[] {

@@ -1,6 +1,5 @@
 /** Everything in a report that is read as words: the passages of its texts, then the values of YAML. */
 import type { CheckedText, RuleContext } from "../rule.ts";
-import { fieldsOf } from "./fields.ts";
 import { type Passage, passagesOf } from "./passage.ts";
 
 export interface Reading {
@@ -22,19 +21,13 @@ export function textReadings({ texts }: Pick<RuleContext, "texts">): readonly Re
   return readings;
 }
 
-const knownWithFields = new WeakMap<RuleContext["texts"], readonly Reading[]>();
+const knownOfFields = new WeakMap<RuleContext["fields"], readonly Reading[]>();
 
-export function allReadings(context: RuleContext): readonly Reading[] {
-  const { texts, project } = context;
-  let readings = knownWithFields.get(texts);
-  if (!readings) {
-    const fields = fieldsOf(project).map(({ passage, criterion }) => ({
-      passage,
-      criterion,
-      in: "field" as const,
-    }));
-    readings = [...textReadings(context), ...fields];
-    knownWithFields.set(texts, readings);
+export function allReadings({ texts, fields }: RuleContext): readonly Reading[] {
+  let ofFields = knownOfFields.get(fields);
+  if (!ofFields) {
+    ofFields = fields.map(({ passage, criterion }) => ({ passage, criterion, in: "field" }));
+    knownOfFields.set(fields, ofFields);
   }
-  return readings;
+  return [...textReadings({ texts }), ...ofFields];
 }

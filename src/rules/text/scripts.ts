@@ -1,5 +1,6 @@
 /** Letters of two scripts that look alike, and how a word of both was meant. */
 import type { Language } from "../../messages/index.ts";
+import { whenAsked } from "../when-asked.ts";
 import { isEnding } from "./endings.ts";
 
 const LATIN = "aceopxykABCEHKMOPTXɵƟ";
@@ -46,8 +47,8 @@ function isForeignWithEnding(word: string): boolean {
 }
 
 /** «0гнетушитель», «числ0»: a zero for the letter. One that counts («0класс», «0балл») is the caller's to know. */
-const ZERO_AT_EDGE = /^(?:0\p{Script=Cyrillic}{4,}|\p{Script=Cyrillic}{3,}0)$/u;
-const DIGIT_INSIDE = /^(\p{Script=Cyrillic}+)\d{1,2}(\p{Script=Cyrillic}+)$/u;
+const zeroAtEdge = whenAsked(() => /^(?:0\p{Script=Cyrillic}{4,}|\p{Script=Cyrillic}{3,}0)$/u);
+const digitInside = whenAsked(() => /^(\p{Script=Cyrillic}+)\d{1,2}(\p{Script=Cyrillic}+)$/u);
 /** Grades of steel: «Ст3сп». */
 const STEEL = /^Ст\dГ?(?:сп|пс|кп)$/u;
 const UNIT = /^(?:м|см|км|дм|мм)$/u;
@@ -55,12 +56,12 @@ const UNIT = /^(?:м|см|км|дм|мм)$/u;
 function withDigit(word: string, makers: readonly string[]): MixedWord | null {
   const brand = /^(\p{Lu}{1,5})3(\d{2,6})$/u.exec(word);
   if (brand && makers.includes(`${brand[1]}З`)) return { meant: `${brand[1]}З${brand[2]}` };
-  if (ZERO_AT_EDGE.test(word)) {
+  if (zeroAtEdge().test(word)) {
     if (/^.+\p{Lu}/u.test(word))
       return word === word.toUpperCase() ? { meant: word.replace("0", "О") } : null;
     return { meant: word.replace("0", "о") };
   }
-  const [, before, after] = DIGIT_INSIDE.exec(word) ?? [];
+  const [, before, after] = digitInside().exec(word) ?? [];
   if (!before || !after || before.length + after.length < 3) return null;
   if (STEEL.test(word) || UNIT.test(before) || isEnding(after.toLowerCase())) return null;
   // A formula or a model: СО2нин, Н2О.

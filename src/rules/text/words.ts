@@ -11,6 +11,8 @@ export interface Word {
 
 /** In the shape of a text. */
 const WORD = /[Aabmn0]+/g;
+/** For patterns over a text itself: all that parts words, and a rare letter. */
+export const BETWEEN_WORDS = "[^A-Za-z0-9\\u0400-\\u0481\\u048A-\\u052F]+";
 
 /** Letters and digits in a row; hyphens part words. */
 export const wordsIn: (text: string) => readonly Word[] = oncePerText((text) => words(text, text));

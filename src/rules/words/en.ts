@@ -18,10 +18,12 @@ export const en: RuleWords = {
   placeholderCompany: ["in", "later", "this", "here", "please"],
   quotable: ["missi"],
   announced: ["table", "list", "chart", "figure", "diagram"],
-  enumerations: [
-    /(?<!\p{L})the following (?!words|lines)(?:\p{L}+ ){0,2}\p{L}+s(?!\p{L})[^:]*:\s*$/u,
-    /(?<!(?<!\p{L})(?:in|for|after|at|on|within|by|to|of) )(?<![\p{L}\p{N}.,-])(?:two|three|four|five|six|seven|eight|nine|ten|several|[2-9]|1\d) (?!years|months|weeks|days|hours|minutes|times)(?:\p{L}+ ){0,2}\p{L}+s(?!\p{L})(?: \p{L}+){0,4}:\s*$/u,
-  ],
+  get enumerations() {
+    return [
+      /(?<!\p{L})the following (?!words|lines)(?:\p{L}+ ){0,2}\p{L}+s(?!\p{L})[^:]*:\s*$/u,
+      /(?<!(?<!\p{L})(?:in|for|after|at|on|within|by|to|of) )(?<![\p{L}\p{N}.,-])(?:two|three|four|five|six|seven|eight|nine|ten|several|[2-9]|1\d) (?!years|months|weeks|days|hours|minutes|times)(?:\p{L}+ ){0,2}\p{L}+s(?!\p{L})(?: \p{L}+){0,4}:\s*$/u,
+    ];
+  },
   firstOf: ["first", "to begin with", "one "],
   joinedLast: ["and", "or"],
   knownAbbreviations: [],
@@ -38,10 +40,14 @@ export const en: RuleWords = {
   attributes: [/(?:ical|ary|ish|al|ic|an)$/u],
   together: ["and", "or", "of"],
   annex: {
-    typed: [
-      /(?<!\p{L})(?:annex|appendix)\s*(?:no\.?\s*)?\d{1,3}(?:\.\d{1,3})?(?![\d.]*\d)(?!\s*(?:to|of)\s)/giu,
-    ],
-    unnamed: [/(?<!\p{L})see\s+(?:the\s+)?(?:annex|appendix)(?!\p{L})(?!\s*(?:no|\d|to\s|of\s))/giu],
+    get typed() {
+      return [
+        /(?<!\p{L})(?:annex|appendix)\s*(?:no\.?\s*)?\d{1,3}(?:\.\d{1,3})?(?![\d.]*\d)(?!\s*(?:to|of)\s)/giu,
+      ];
+    },
+    get unnamed() {
+      return [/(?<!\p{L})see\s+(?:the\s+)?(?:annex|appendix)(?!\p{L})(?!\s*(?:no|\d|to\s|of\s))/giu];
+    },
     software: [],
   },
   vagueTitles: [

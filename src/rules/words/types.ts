@@ -1,6 +1,7 @@
 /**
  * Words by which rules know what a text speaks of, by language. Reports mix languages, so a rule asks all of them
  * (`allWords`). All are folded: lower case, ё as е. A stem is the beginning of a word.
+ * Patterns with `\p{L}` are made where they are asked for: getting them ready takes long, and most runs need none.
  */
 export interface RuleWords {
   /** Phrases of a form that was not filled in. */

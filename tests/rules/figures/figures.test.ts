@@ -6,6 +6,7 @@ import { partsInText } from "../../../src/rules/figures/parts-in-text.ts";
 import { readQuantity } from "../../../src/rules/figures/quantity.ts";
 import { yearLabel } from "../../../src/rules/figures/years.ts";
 import { totalLabel } from "../../../src/rules/tables/totals.ts";
+import { figureWords } from "../../../src/rules/words/figures/index.ts";
 
 test.each([
   ["1 440 саат, 87,5% жана 24төн 21и", "1 440 | 87,5% | 24 төн | 21 и"],
@@ -107,4 +108,9 @@ test.each([
   expect(
     quantity.kind === "number" ? `${writeDecimal(quantity.number)} ${quantity.unit}` : quantity.kind,
   ).toBe(expected);
+});
+
+test("the pattern of every month begins with two letters, by which it is found", () => {
+  for (const { months } of figureWords)
+    for (const { source } of months) expect(source).toMatch(/^\^[\p{Ll}]{2}/u);
 });
