@@ -17,6 +17,7 @@ interface Loader {
     filename: string,
     parent: NodeJS.Module,
   ): NodeJS.Module & { _compile(source: string, file: string): void };
+  _load(id: string, parent: NodeJS.Module, isMain: boolean): unknown;
   readonly prototype: { _compile(this: NodeJS.Module, source: string, filename: string): unknown };
   readonly _cache: Record<string, NodeJS.Module>;
 }
@@ -47,15 +48,22 @@ export function keepCode(folder: string, purpose: string): void {
     return run(this, known[name] ?? new Script(wrapped(source), { filename }).runInThisContext());
   };
 
+  const { _load: usualLoad } = loader;
+  loader._load = (id, parent, isMain) =>
+    isKept(id) && parent?.path === here ? load(id, parent) : usualLoad.call(loader, id, parent, isMain);
+
+  function isKept(id: string): boolean {
+    return id.startsWith("./") && Object.hasOwn(known, id.slice(2));
+  }
+
   function run(module: NodeJS.Module, compiled: Compiled): unknown {
-    const require = Object.assign((id: string) => load(id, module), { main: machine.mainModule });
+    const require = Object.assign((id: string) => module.require(id), { main: machine.mainModule });
     return compiled.call(module.exports, module.exports, require, module, module.filename, here);
   }
 
   /** As `require` does, without looking for a file whose place is known. */
   function load(id: string, parent: NodeJS.Module): unknown {
     const name = id.slice(2);
-    if (!id.startsWith("./") || !Object.hasOwn(known, name)) return parent.require(id);
     const filename = path.join(here, name);
     const loaded = loader._cache[filename];
     if (loaded) return loaded.exports;

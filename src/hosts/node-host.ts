@@ -8,8 +8,8 @@ import { type FileAction, failureCode, replaceFile } from "./file-failure.ts";
 
 const onWindows = platform === "win32";
 
-/** When this thread began, in microseconds: threads of a process write beside one another. */
-const thread = Math.trunc(performance.timeOrigin * 1000);
+/** The moment when this thread began: threads of a process write beside one another. */
+const thread = machine.hrtime.bigint();
 
 /** Letters of a file's name in that of its temporary one, which is not to be too long where the file's own is not. */
 const NAME = 20;
