@@ -5,7 +5,7 @@
 import type { Finding, GradedFinding } from "./findings/finding.ts";
 import { oneMistakeEach } from "./findings/one-mistake.ts";
 import { inOrder, reaches, summarise } from "./findings/order.ts";
-import type { Format } from "./formats/index.ts";
+import type { Format } from "./formats/format-names.ts";
 import type { ConvertToPdf, Host } from "./host.ts";
 import { layoutOf } from "./layout/layout-of.ts";
 import type { Layout } from "./layout/types.ts";

@@ -2,7 +2,7 @@
  * V8's compiled code of the bundle, kept between runs: compiling and finding forty files is a fifth of a short run. Runs of
  * one purpose keep theirs in one file: the sources that they loaded, and from the second run on the code that V8 made of
  * them. V8 refuses code of another Node by itself, and what cannot be read or written counts as none. Code that is kept
- * cannot call `import()`; the bundle has none (`scripts/bundle.mjs` sees to it).
+ * cannot call `import()`; the bundle has none, and no letters but ASCII (`scripts/bundle.mjs` sees to it).
  */
 import * as fs from "node:fs";
 import Module from "node:module";
@@ -109,7 +109,7 @@ function readKept(file: string): Kept | null {
   try {
     const bytes = fs.readFileSync(file);
     const end = LENGTH + bytes.readUInt32LE(0);
-    const sources = bytes.toString("utf8", LENGTH, end);
+    const sources = bytes.toString("latin1", LENGTH, end);
     const cachedData = bytes.subarray(end);
     const script = new Script(`({\n${sources}})`, {
       filename: file,
@@ -122,7 +122,7 @@ function readKept(file: string): Kept | null {
 }
 
 function keep(file: string, sources: string, code: Buffer | null): void {
-  const text = Buffer.from(sources);
+  const text = Buffer.from(sources, "latin1");
   const length = Buffer.alloc(LENGTH);
   length.writeUInt32LE(text.length);
   const temporary = `${file}.${machine.pid}.tmp`;
