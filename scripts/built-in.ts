@@ -5,6 +5,7 @@
 
 import { readdirSync, readFileSync } from "node:fs";
 import standaloneCode from "ajv/dist/standalone/index.js";
+import { type BuiltInReading, readingName } from "../src/commands/built-in-readings.ts";
 import { nodeHost } from "../src/hosts/node-host.ts";
 import { loadLayout } from "../src/layout/load-layout.ts";
 import { CORE_KEYS, findStandard } from "../src/load/standards.ts";
@@ -63,18 +64,23 @@ function withoutNotes(value: unknown): unknown {
   return Object.fromEntries(kept.map(([key, inner]) => [key, withoutNotes(inner)]));
 }
 
-/** By the keys of the memory. */
-export function builtInReadings(schemas: string, templates: string): Record<string, unknown> {
-  const entries: Record<string, unknown> = {};
+/** By the names of their files. */
+export function builtInReadings(schemas: string, templates: string): Record<string, BuiltInReading> {
+  const entries: Record<string, BuiltInReading> = {};
+  let kinds = ["standard"];
   useMemory({
-    recall: (key) => entries[key],
-    keep: (key, value) => {
-      entries[key] = value;
+    recall: () => undefined,
+    keep(kind, text, value) {
+      if (!kinds.includes(kind)) return;
+      const name = readingName(kind, text);
+      if (entries[name] && entries[name].text !== text) throw new Error(`two texts are called ${name}`);
+      entries[name] = { text, value };
     },
   });
   const place = { file: { path: "", text: "" }, span: { start: 0, end: 0 } };
   const folder = { host: nodeHost, root: schemas, files: new Map() };
   for (const id of readdirSync(schemas)) findStandard(folder, id, place, { builtIn: schemas, extra: [] });
+  kinds = ["yaml", "template"];
   for (const name of readdirSync(templates)) {
     for (const language of LANGUAGES) {
       const places = { report: null, extra: [], builtIn: templates };

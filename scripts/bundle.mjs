@@ -152,8 +152,8 @@ async function write(target) {
   writeFileSync(join(target, "LICENCES.txt"), licencesOf(bundled));
   writeFileSync(join(target, "package.json"), '{ "type": "commonjs" }\n');
   mkdirSync(join(target, "built-in"));
-  for (const [key, reading] of Object.entries(readings))
-    writeFileSync(join(target, "built-in", `${key.replace(" ", "-")}.json`), JSON.stringify(reading));
+  for (const [name, reading] of Object.entries(readings))
+    writeFileSync(join(target, "built-in", name), JSON.stringify(reading));
   mkdirSync(join(target, "rules"));
   for (const name of readdirSync(at("src/rules")))
     if (name.endsWith(".md")) cpSync(at("src/rules", name), join(target, "rules", name));

@@ -3,10 +3,10 @@
  * reading the built-in standards and layouts gave when the tool was built. A file that cannot be read or written, or that
  * another build has written, counts as none: a memory makes a run quicker and nothing else.
  */
-import { digest } from "../digest.ts";
 import { type Host, HostError } from "../host.ts";
 import type { Memory } from "../memory.ts";
 import { build } from "../version.ts";
+import { builtInReading } from "./built-in-readings.ts";
 import type { Machine } from "./context.ts";
 
 export interface ReportMemory extends Memory {
@@ -14,43 +14,71 @@ export interface ReportMemory extends Memory {
   readonly save: () => void;
 }
 
-type Entries = Readonly<Record<string, unknown>>;
+interface Kept {
+  readonly build: string;
+  readonly folder: string;
+  /** Long texts with their names. */
+  readonly names: readonly (readonly [text: string, name: number])[];
+  readonly entries: readonly (readonly [key: string, value: unknown])[];
+}
+
+interface Known {
+  readonly names: ReadonlyMap<string, number>;
+  readonly entries: ReadonlyMap<string, unknown>;
+}
+
+const NOTHING: Known = { names: new Map(), entries: new Map() };
+
+/** Shorter texts are their own names. */
+const LONG = 500;
 
 export function openMemory(
   folder: string,
   { host, cacheFolder, builtIn }: Pick<Machine, "host" | "cacheFolder" | "builtIn">,
 ): ReportMemory {
-  let path: string | null = null;
-  let known: Entries | null = null;
-  /** Read when something is asked for that did not come with the tool: most reports need nothing of it. */
-  const entries = () => {
-    if (cacheFolder !== null) path ??= `${cacheFolder}/${digest("sha1", folder, "hex")}.json`;
-    known ??= path === null ? {} : readEntries(host, path);
-    return known;
+  const path = cacheFolder === null ? null : `${cacheFolder}/${fileName(folder)}`;
+  let opened: Known | null = null;
+  /** Read when something is asked for that did not come with the tool: some reports need nothing of it. */
+  const known = () => {
+    opened ??= path === null ? NOTHING : readKept(host, path, folder);
+    return opened;
   };
   const used = new Map<string, unknown>();
+  const usedNames = new Map<string, number>();
+  let highest: number | null = null;
   let isNew = false;
+
+  function nameOf(text: string): string {
+    if (text.length < LONG) return `=${text}`;
+    let name = usedNames.get(text) ?? known().names.get(text);
+    if (name === undefined) {
+      highest ??= Math.max(0, ...known().names.values());
+      name = ++highest;
+    }
+    usedNames.set(text, name);
+    return `#${name}`;
+  }
+
   return {
-    recall(key) {
-      const shipped = builtInValue(host, builtIn.memory, key);
-      if (shipped !== undefined) return shipped;
-      const value = used.get(key) ?? entries()[key];
+    nameOf,
+    recall(kind, text) {
+      const reading = builtInReading(host, builtIn.memory, kind, text);
+      if (reading !== undefined) return reading;
+      const key = `${kind} ${nameOf(text)}`;
+      const value = used.get(key) ?? known().entries.get(key);
       if (value !== undefined) used.set(key, value);
       return value;
     },
-    keep(key, value) {
-      used.set(key, value);
+    keep(kind, text, value) {
+      used.set(`${kind} ${nameOf(text)}`, value);
       isNew = true;
     },
     save() {
-      if (!isNew) return;
-      entries();
-      if (path === null) return;
+      if (!isNew || path === null) return;
+      const kept: Kept = { build, folder, names: [...usedNames], entries: [...used] };
       try {
-        host.write(
-          path,
-          new TextEncoder().encode(JSON.stringify({ build, entries: Object.fromEntries(used) })),
-        );
+        // As V8 holds texts in other letters than Latin ones: nothing has to be worked out to read it.
+        host.writeForNow(path, Buffer.from(JSON.stringify(kept), "utf16le"));
       } catch (error) {
         if (!(error instanceof HostError)) throw error;
       }
@@ -58,26 +86,25 @@ export function openMemory(
   };
 }
 
-const shipped = new Map<string, Map<string, unknown>>();
-
-/** What came with the tool: a text has a file of its own, read when the text is met. */
-function builtInValue(host: Host, folder: string, key: string): unknown {
-  let values = shipped.get(folder);
-  if (!values) {
-    values = new Map(host.list(folder).map(({ name }) => [name, undefined]));
-    shipped.set(folder, values);
+/** The same for some folders that differ, each of which takes the other's for none. */
+function fileName(folder: string): string {
+  let [first, second] = [0, 0];
+  for (let at = 0; at < folder.length; at++) {
+    const letter = folder.charCodeAt(at);
+    first = (Math.imul(first, 31) + letter) >>> 0;
+    second = (Math.imul(second, 65_599) + letter) >>> 0;
   }
-  const name = `${key.replace(" ", "-")}.json`;
-  if (values.has(name) && values.get(name) === undefined)
-    values.set(name, JSON.parse(new TextDecoder().decode(host.read(`${folder}/${name}`))));
-  return values.get(name);
+  return `${first.toString(16).padStart(8, "0")}${second.toString(16).padStart(8, "0")}.json`;
 }
 
-function readEntries(host: Host, path: string): Entries {
+function readKept(host: Host, path: string, folder: string): Known {
   try {
-    const read = JSON.parse(new TextDecoder().decode(host.read(path)));
-    return read.build === build ? read.entries : {};
+    const bytes = host.read(path);
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf16le");
+    const kept: Kept = JSON.parse(text);
+    if (kept.build !== build || kept.folder !== folder) return NOTHING;
+    return { names: new Map(kept.names), entries: new Map(kept.entries) };
   } catch {
-    return {};
+    return NOTHING;
   }
 }

@@ -3,9 +3,8 @@
  * and all else that such rules know, are the same. Only that nothing was found is kept: what is wrong is found anew.
  * In: the texts of a check. Out: those that a rule has to look at. Without a memory these are all texts.
  */
-import { digest } from "../digest.ts";
 import type { Finding } from "../findings/finding.ts";
-import { hasMemory, keep, recall } from "../memory.ts";
+import { hasMemory, keep, nameOf, recall } from "../memory.ts";
 import type { CheckedText, RuleContext } from "./rule.ts";
 import type { Settings } from "./settings.ts";
 import { fieldsOf } from "./text/fields.ts";
@@ -79,7 +78,8 @@ function knownSources(context: Omit<RuleContext, "option">, settings: Settings):
     const files = [...source.files];
     const isAlone = files.every(([path]) => shownBy.get(path) === 1);
     const parts = source.texts.map((text) => text.in);
-    const key = isAlone ? JSON.stringify([shared, parts, files]) : null;
+    const named = files.map(([path, text]) => [path, nameOf(text)]);
+    const key = isAlone ? JSON.stringify([shared, parts, named]) : null;
     const loud = key === null ? null : ((recall(KIND, key) as readonly string[] | undefined) ?? null);
     return { ...source, key, loud, newlyLoud: new Set() };
   });
@@ -106,5 +106,5 @@ function sharedKnowledge({ project, layout }: Omit<RuleContext, "option">, setti
   const { id, level } = standard;
   const texts = [manifest.file.text, facts.file?.text];
   const shared = [settings, layout, id, level, manifest.language, texts, fields];
-  return digest("sha1", JSON.stringify(shared), "hex");
+  return nameOf(JSON.stringify(shared));
 }
