@@ -38,7 +38,6 @@ export function newValidator(
     allErrors: true,
     verbose: true,
     coerceTypes: true,
-    ownProperties: true,
     strictTypes: false,
     strictTuples: false,
     validateSchema: false,
