@@ -5,7 +5,6 @@
  *
  * Running headers and footers are left to the printer, but for the mark of a draft; notes stand at the end.
  */
-import { createHash } from "node:crypto";
 import type { Block, DocumentTree, PageSection } from "../../document/vocabulary.ts";
 import { linesOf, walk } from "../../document/walk.ts";
 import type { Outcome } from "../../findings/finding.ts";
@@ -17,7 +16,7 @@ import { classes, container, element, emptyElement, escapeText } from "./markup.
 import { writeNotes } from "./notes.ts";
 import { type Outline, outlineOf } from "./outline.ts";
 import { pageStyle, styleElement } from "./page-style.ts";
-import { PAGE_SCRIPT } from "./script.ts";
+import { PAGE_SCRIPT, PAGE_SCRIPT_DIGEST } from "./script.ts";
 import { styleRules } from "./style-rules.ts";
 import { type PageWords, pageWords } from "./words.ts";
 import type { Writing } from "./writing.ts";
@@ -83,12 +82,11 @@ function writeHead(tree: DocumentTree, draft: string): string {
 
 /** Whatever a layout's style sheet says, the page fetches nothing and runs no script but its own. */
 function securityPolicy(): string {
-  const hash = createHash("sha256").update(PAGE_SCRIPT).digest("base64");
   const rules = [
     "default-src 'none'",
     "img-src data:",
     "style-src 'unsafe-inline'",
-    `script-src 'sha256-${hash}'`,
+    `script-src 'sha256-${PAGE_SCRIPT_DIGEST}'`,
   ];
   return [...rules, "base-uri 'none'", "form-action 'none'"].join("; ");
 }

@@ -1,7 +1,9 @@
+import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Block, Inline } from "../../../src/document/vocabulary.ts";
 import { walk } from "../../../src/document/walk.ts";
+import { PAGE_SCRIPT, PAGE_SCRIPT_DIGEST } from "../../../src/formats/html/script.ts";
 import {
   caption,
   cell,
@@ -185,4 +187,8 @@ test("whatever the tree holds, the page is well-formed and its ids stand once", 
     }),
     { numRuns: 150 },
   );
+});
+
+test("the policy names the page's own script", () => {
+  expect(PAGE_SCRIPT_DIGEST).toBe(createHash("sha256").update(PAGE_SCRIPT).digest("base64"));
 });
