@@ -41,19 +41,19 @@ export async function bundle(input, folder, options = {}) {
 }
 
 /**
- * Modules that few runs need: libraries, and languages. Each is a file of its own in the bundle, read when one of its
- * functions is called: in their place stands a module that does so. They export functions and types only.
+ * Modules that few runs need: libraries. Each is a file of its own in the bundle, read when one of its functions is called:
+ * in their place stands a module that does so. They export functions and types only.
  */
 const LATER = [
   "layout/word-file",
   "load/markdown-parser",
   "load/yaml-reader",
-  "messages/en/index",
-  "messages/ky/index",
-  "messages/ru/index",
   "project/validator",
   "template/handlebars-parser",
 ];
+
+/** Modules of one function, which gives plain data: called when the bundle is made, JSON in it. */
+const DATA = ["messages/en/index", "messages/ky/index", "messages/ru/index", "project/core-schema-files"];
 
 const fileOf = (module) => module.replaceAll("/", "-");
 
@@ -61,7 +61,9 @@ const later = {
   name: "later",
   resolveId(name, importer, { isEntry }) {
     const file = importer && resolve(dirname(importer), name);
-    return !isEntry && LATER.some((each) => file === at("src", `${each}.ts`)) ? `${file}?later` : null;
+    return !isEntry && [...LATER, ...DATA].some((each) => file === at("src", `${each}.ts`))
+      ? `${file}?later`
+      : null;
   },
   load(id) {
     const [file, isLater] = id.split("?later");
@@ -70,11 +72,14 @@ const later = {
     if (/^export (?!function|type|interface)/m.test(source))
       throw new Error(`${file} exports more than functions`);
     const exported = [...source.matchAll(/^export function (\w+)/gm)];
-    const module = LATER.find((each) => file === at("src", `${each}.ts`));
-    const target = JSON.stringify(`later:${fileOf(module)}`);
-    return exported
-      .map(([, each]) => `export const ${each} = (...given) => require(${target}).${each}(...given);`)
-      .join("\n");
+    const isModule = (each) => file === at("src", `${each}.ts`);
+    const data = DATA.find(isModule);
+    const target = JSON.stringify(
+      `later:${data ? `${fileOf(data)}.json` : `${fileOf(LATER.find(isModule))}.js`}`,
+    );
+    const call = (name) =>
+      data ? `() => require(${target})` : `(...given) => require(${target}).${name}(...given)`;
+    return exported.map(([, each]) => `export const ${each} = ${call(each)};`).join("\n");
   },
 };
 
@@ -128,23 +133,38 @@ async function build() {
 async function write(target) {
   const { checks, readings } = await builtIn();
   const build = digestOfInputs(checks);
-  const paths = (id) => id.replace(/^later:(.*)/, "./$1.js");
+  const paths = (id) => id.replace(/^later:/, "./");
   const output = { format: "cjs", minify: true, paths };
   const plugins = [later, noPrograms, readyChecks(checks), stamp(build)];
   const entries = Object.fromEntries(LATER.map((name) => [fileOf(name), at("src", `${name}.ts`)]));
   const input = { cli: at("src/cli.ts"), worker: at("src/worker.ts"), ...entries };
   const bundled = await bundle(input, target, { plugins, output });
-  for (const name of readdirSync(target))
-    if (/\bimport\(/.test(readFileSync(join(target, name), "utf8")))
+  for (const name of readdirSync(target)) {
+    const code = readFileSync(join(target, name), "utf8");
+    if (/\bimport\(/.test(code))
       throw new Error(`${name} holds an import(), which code that is kept between runs cannot call`);
+    writeFileSync(join(target, name), inAscii(code, name));
+  }
+  for (const name of DATA) {
+    const [data] = Object.values(await importSource(at("src", `${name}.ts`)));
+    writeFileSync(join(target, `${fileOf(name)}.json`), JSON.stringify(data()));
+  }
   writeFileSync(join(target, "LICENCES.txt"), licencesOf(bundled));
   writeFileSync(join(target, "package.json"), '{ "type": "commonjs" }\n');
   mkdirSync(join(target, "built-in"));
-  for (const [key, reading] of Object.entries(readings))
-    writeFileSync(join(target, "built-in", `${key.replace(" ", "-")}.json`), JSON.stringify(reading));
+  for (const [name, reading] of Object.entries(readings))
+    writeFileSync(join(target, "built-in", name), JSON.stringify(reading));
   mkdirSync(join(target, "rules"));
   for (const name of readdirSync(at("src/rules")))
     if (name.endsWith(".md")) cpSync(at("src/rules", name), join(target, "rules", name));
+}
+
+/** Other letters are escaped: of ASCII alone, a text is read at once, and V8 holds it in half the room. */
+function inAscii(code, name) {
+  // The escaped letter behind it would be three; and a tag could see the escapes, unless it makes a pattern.
+  if (/\\[^\x00-\x7f]/.test(code))
+    throw new Error(`${name} holds a backslash before a letter that is not ASCII`);
+  return code.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 /** Commander can start programs for its commands; ours are none, and what starts programs takes time to load. */

@@ -3,9 +3,9 @@
 import { writeSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Machine } from "./commands/context.ts";
 import type { Interruption } from "./host.ts";
+import type { StandardStream } from "./hosts/standard-streams.ts";
 import type { Language } from "./messages/index.ts";
 import { version } from "./version.ts";
 
@@ -26,12 +26,23 @@ function sayVersion(): void {
 }
 
 async function start(): Promise<void> {
-  (await import("./hosts/v8-settings.ts")).expectShortRun();
   const cache = cacheFolder();
-  if (cache !== null) (await import("./hosts/code-cache.ts")).keepCode(cache, purposeOf(typed));
-  const { run } = await import("./commands/run.ts");
+  const codeCache = cache === null ? null : await import("./hosts/code-cache.ts");
+  // Node compiles its own modules anew where they are loaded after this.
+  (await import("./hosts/v8-settings.ts")).expectShortRun();
+  if (cache !== null) codeCache?.keepCode(cache, purposeOf(typed));
+  const { standardStream } = await import("./hosts/standard-streams.ts");
+  const [stdout, stderr] = [standardStream("stdout"), standardStream("stderr")];
   const folder = workingFolder();
-  process.exitCode = folder === null ? await sayNowhere() : await run(typed, await machine(folder));
+  process.exitCode =
+    folder === null ? await sayNowhere(stderr) : await run(await machine(folder, stdout, stderr));
+  // Node would wait for threads that tidy up memory.
+  if (stdout.isDone() && stderr.isDone()) process.exit();
+}
+
+async function run(on: Machine): Promise<number> {
+  const commands = await import("./commands/run.ts");
+  return commands.run(typed, on);
 }
 
 /** null where somebody has removed it. */
@@ -43,9 +54,9 @@ function workingFolder(): string | null {
   }
 }
 
-async function sayNowhere(): Promise<number> {
+async function sayNowhere(stderr: StandardStream): Promise<number> {
   const { isLanguage, message, translate } = await import("./messages/index.ts");
-  process.stderr.write(`${translate(message("working-folder-gone", {}), localeLanguage(isLanguage))}\n`);
+  stderr.write(`${translate(message("working-folder-gone", {}), localeLanguage(isLanguage))}\n`);
   return CANNOT_RUN;
 }
 
@@ -56,7 +67,11 @@ function purposeOf(arguments_: readonly string[]): string {
   return arguments_.includes("--format") ? `${command}-${format.replace(/[^a-z]/g, "")}` : command;
 }
 
-async function machine(workingFolder: string): Promise<Machine> {
+async function machine(
+  workingFolder: string,
+  stdout: StandardStream,
+  stderr: StandardStream,
+): Promise<Machine> {
   const [{ nodeHost }, { git }, { nodeThreads }, { terminalAsk }, { listenForStop }, { isLanguage }] =
     await Promise.all([
       import("./hosts/node-host.ts"),
@@ -81,15 +96,16 @@ async function machine(workingFolder: string): Promise<Machine> {
       memory: packaged("./built-in"),
     },
     cacheFolder: cacheFolder(),
-    stdout: print,
-    stderr: (text) => process.stderr.write(text),
-    color: !process.env.NO_COLOR && process.stderr.isTTY === true,
+    stdout: stdout.write,
+    stderr: stderr.write,
+    color: !process.env.NO_COLOR && stderr.isTerminal,
     localeLanguage: localeLanguage(isLanguage),
     git,
-    terminal: process.stderr.isTTY === true,
-    milliseconds: () => performance.now(),
+    terminal: stderr.isTerminal,
+    // `performance` is a library that has to be loaded.
+    milliseconds: () => Number(process.hrtime.bigint()) / 1e6,
     listenForStop: listen,
-    ask: process.stderr.isTTY && process.stdin.isTTY ? terminalAsk(process.stderr) : null,
+    ask: stderr.isTerminal && process.stdin.isTTY ? terminalAsk(process.stderr) : null,
     threads: nodeThreads(packaged("./worker.js")),
     standby: {
       watch: async (...wanted) => {
@@ -114,17 +130,8 @@ async function machine(workingFolder: string): Promise<Machine> {
   };
 }
 
-let hasPrinted = false;
-
-function print(text: string): void {
-  // A reader that has seen enough (`| head`) closes the pipe: no mistake of ours.
-  if (!hasPrinted) process.stdout.on("error", () => {});
-  hasPrinted = true;
-  process.stdout.write(text);
-}
-
 function packaged(path: string): string {
-  return fileURLToPath(new URL(path, import.meta.url)).replaceAll("\\", "/");
+  return join(import.meta.dirname, path).replaceAll("\\", "/");
 }
 
 /** The user's folder for caches; null where SELFASSESS_CACHE says `off`. */
@@ -137,6 +144,7 @@ function cacheFolder(): string | null {
 
 function localeLanguage(isLanguage: (tag: unknown) => tag is Language): Language {
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  const tag = (LC_ALL || LC_MESSAGES || LANG || Intl.DateTimeFormat().resolvedOptions().locale).slice(0, 2);
+  // Of what knows the system's locale, plurals are ready soonest.
+  const tag = (LC_ALL || LC_MESSAGES || LANG || new Intl.PluralRules().resolvedOptions().locale).slice(0, 2);
   return isLanguage(tag) ? tag : "en";
 }

@@ -5,10 +5,9 @@
 import type { Finding, GradedFinding } from "./findings/finding.ts";
 import { oneMistakeEach } from "./findings/one-mistake.ts";
 import { inOrder, reaches, summarise } from "./findings/order.ts";
-import type { Format } from "./formats/index.ts";
+import type { Format } from "./formats/format-names.ts";
 import type { ConvertToPdf, Host } from "./host.ts";
-import { layoutOf } from "./layout/layout-of.ts";
-import type { Layout } from "./layout/types.ts";
+import { isBuiltIn, layoutOf, settingsOf } from "./layout/layout-of.ts";
 import { type LoadedProject, loadProject } from "./load/project.ts";
 import { type Memory, useMemory } from "./memory.ts";
 import type { Language } from "./messages/index.ts";
@@ -73,26 +72,27 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
   const project = loaded.value;
   if (!project) return concluded(null, loaded.findings, loaded, null);
 
-  const layout = layoutOf(project, options, project.manifest.layout ?? project.standard.layout);
+  const { output } = options;
+  const name = project.manifest.layout ?? project.standard.layout;
+  // Mistakes of layouts and templates that are not ours show in a check as well.
+  const isSound = !output && isBuiltIn(options, name);
+  const layout = isSound ? null : layoutOf(project, options, name);
+  const settings = layout ?? settingsOf(project, options, name);
   const check = () =>
     checkProject(project, {
       settings: { standard: project.standard.rules, manifest: project.manifest.rules },
-      layout: layout.value ?? { narrativeInCell: false, signatures: false, abbreviations: false },
+      layout: settings.value ?? { narrativeInCell: false, signatures: false, abbreviations: false },
       today: options.today ?? reportDay(project.manifest),
       ...(options.dueDay !== undefined && { dueDay: options.dueDay }),
     });
   const checks = await during("checking", check, loaded.language);
-  const found = [...loaded.findings, ...layout.findings, ...checks];
-  const { output } = options;
+  const found = [...loaded.findings, ...settings.findings, ...checks];
   const checked = concluded(project, found, loaded, null);
-  if (!layout.value) return checked;
-  if (!output)
-    return concluded(
-      project,
-      [...found, ...(await ownTemplates(project, layout.value, options))],
-      loaded,
-      null,
-    );
+  if (!layout?.value) return checked;
+  if (!output) {
+    const { templateFindings } = await import("./write-outputs.ts");
+    return concluded(project, [...found, ...templateFindings(project, layout.value)], loaded, null);
+  }
   const failed = reaches(summarise(checked.findings), "error");
   if (failed && !output.draft) return checked;
   const draft = output.draft === "where-needed" ? failed : output.draft;
@@ -102,19 +102,6 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
   const whole = concluded(project, [...found, ...written.findings], loaded, written.outputs);
   const stops = reaches(summarise(whole.findings), "error") && !draft;
   return stops ? { ...whole, outputs: null } : whole;
-}
-
-/** Mistakes of templates that are not ours show in a check as well. */
-async function ownTemplates(
-  project: Project,
-  layout: Layout,
-  options: CompileOptions,
-): Promise<readonly Finding[]> {
-  const name = project.manifest.layout ?? project.standard.layout;
-  const builtIn = `${options.builtIn.templates}/${name}/layout.yaml`;
-  if (options.layouts.length === 0 && !name.includes("/") && options.host.stat(builtIn)) return [];
-  const { templateFindings } = await import("./write-outputs.ts");
-  return templateFindings(project, layout);
 }
 
 function concluded(

@@ -13,6 +13,8 @@ export interface Host {
   read(path: string): Uint8Array;
   /** Writes whole or not at all: to a temporary name beside it, then renames. Makes folders. Throws `HostError`. */
   write(path: string, bytes: Uint8Array): void;
+  /** As `write`, without waiting for the disk: for what is no loss where a power cut takes or spoils it. */
+  writeForNow(path: string, bytes: Uint8Array): void;
   /**
    * Writes where a path leads that the user typed: to the target of a link, into a device or a pipe; else as `write`. Throws
    * `HostError`.

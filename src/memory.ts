@@ -1,14 +1,15 @@
 /**
  * What reading a text gave, kept for the next run. Reading depends on nothing but the text, so it is remembered by the
- * text's digest: a file that has not changed is not parsed again, and one that has changed is. What is kept is plain
+ * text itself: a file that has not changed is not parsed again, and one that has changed is. What is kept is plain
  * JSON. Who runs the tool chooses a memory; without one everything is read anew, with the same outcome.
  */
-import { digest } from "./digest.ts";
 
 export interface Memory {
-  /** Plain JSON that was kept under the key; undefined where nothing was. It must not be changed. */
-  readonly recall: (key: string) => unknown;
-  readonly keep: (key: string, value: unknown) => void;
+  /** Plain JSON that was kept of the text; undefined where nothing was. It must not be changed. */
+  readonly recall: (kind: string, text: string) => unknown;
+  readonly keep: (kind: string, text: string, value: unknown) => void;
+  /** A short name of a text, its own in all runs that share this memory; without it a text is its own name. */
+  readonly nameOf?: (text: string) => string;
   /** Large values, each read and written by itself; without them what is large is made anew. */
   readonly parts?: Parts | undefined;
 }
@@ -31,11 +32,16 @@ export function hasMemory(): boolean {
 
 /** What was kept of a text; undefined where nothing was. */
 export function recall(kind: string, text: string): unknown {
-  return memory?.recall(keyOf(kind, text));
+  return memory?.recall(kind, text);
 }
 
 export function keep(kind: string, text: string, value: unknown): void {
-  memory?.keep(keyOf(kind, text), value);
+  memory?.keep(kind, text, value);
+}
+
+/** Stands for the text in a longer one that something is kept of. */
+export function nameOf(text: string): string {
+  return memory?.nameOf?.(text) ?? text;
 }
 
 /** null where nothing large is kept. */
@@ -57,15 +63,9 @@ export function remembered<Value, Kept>(
   text: string,
   reading: Reading<Value, Kept>,
 ): Value | null {
-  if (!memory) return reading.read();
-  const key = keyOf(kind, text);
-  const known = memory.recall(key) as Kept | undefined;
+  const known = recall(kind, text) as Kept | undefined;
   if (known !== undefined) return reading.restore(known);
   const fresh = reading.read();
-  if (fresh !== null) memory.keep(key, reading.keep(fresh));
+  if (fresh !== null) memory?.keep(kind, text, reading.keep(fresh));
   return fresh;
-}
-
-function keyOf(kind: string, text: string): string {
-  return `${kind} ${digest("sha1", text, "base64url")}`;
 }

@@ -5,7 +5,7 @@
 import type { CompileOptions } from "./compile.ts";
 import type { Finding } from "./findings/finding.ts";
 import { type PageLimit, type Written, writeDocument, writeReport } from "./formats/index.ts";
-import { type PrintableDocument, writePdfs } from "./formats/pdf.ts";
+import type { PrintableDocument } from "./formats/pdf.ts";
 import { pathBelow, wayTo } from "./host-path.ts";
 import { layoutOf } from "./layout/layout-of.ts";
 import type { Layout } from "./layout/types.ts";
@@ -78,6 +78,7 @@ export async function writeOutputs(
   }
 
   if (printable.size > 0) {
+    const { writePdfs } = await import("./formats/pdf.ts");
     const convert = options.convertToPdf ?? (async () => "absent");
     const written = await during("pdf", () => writePdfs(printable, convert));
     findings.push(...written.findings);

@@ -128,6 +128,7 @@ describe("source", () => {
       "src/hosts/node-host.ts",
       "src/hosts/node-threads.ts",
       "src/hosts/open-browser.ts",
+      "src/hosts/standard-streams.ts",
       "src/hosts/watch-files.ts",
     ];
     const files = imports.filter(({ target }) =>

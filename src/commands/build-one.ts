@@ -2,7 +2,7 @@
 import { compile } from "../compile.ts";
 import { inOrder, reaches, summarise } from "../findings/order.ts";
 import { pretty } from "../findings/printers/pretty.ts";
-import type { Format } from "../formats/index.ts";
+import type { Format } from "../formats/format-names.ts";
 import type { ConvertToPdf } from "../host.ts";
 import type { Language } from "../messages/index.ts";
 import type { ExitCode, ReportContext } from "./context.ts";

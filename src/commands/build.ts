@@ -1,6 +1,6 @@
 /** `selfassess build`: check, then write the outputs; of several reports those that have not changed are left as they are. */
 import { pretty } from "../findings/printers/pretty.ts";
-import type { Format } from "../formats/index.ts";
+import type { Format } from "../formats/format-names.ts";
 import { pathBelow } from "../host-path.ts";
 import type { BuildTask } from "./build-one.ts";
 import { type CommandContext, type ExitCode, joinExitCodes } from "./context.ts";

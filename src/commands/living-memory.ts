@@ -14,12 +14,13 @@ export function livingMemory(
   let last = new Map<string, unknown>();
   let now = new Map<string, unknown>();
   return {
-    recall(key) {
-      const value = now.get(key) ?? last.get(key) ?? before.recall(key);
+    recall(kind, text) {
+      const key = `${kind} ${text}`;
+      const value = now.get(key) ?? last.get(key) ?? before.recall(kind, text);
       if (value !== undefined) now.set(key, value);
       return value;
     },
-    keep: (key, value) => void now.set(key, value),
+    keep: (kind, text, value) => void now.set(`${kind} ${text}`, value),
     parts: { recall: (name) => parts.get(name), keep: (name, value) => void parts.set(name, value) },
     save() {
       last = now;

@@ -2,7 +2,7 @@
 import { Command, Help, InvalidArgumentError, Option } from "commander";
 import { SEVERITIES } from "../findings/finding.ts";
 import { FINDING_FORMATS } from "../findings/printers/printer.ts";
-import { FORMATS } from "../formats/index.ts";
+import { FORMATS } from "../formats/format-names.ts";
 import { LANGUAGES, type Language, type MessageId, translate } from "../messages/index.ts";
 import { readDay } from "../project/day.ts";
 import { STATUS_FORMATS } from "../status/printers/printer.ts";

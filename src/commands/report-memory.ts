@@ -3,10 +3,10 @@
  * reading the built-in standards and layouts gave when the tool was built. A file that cannot be read or written, or that
  * another build has written, counts as none: a memory makes a run quicker and nothing else.
  */
-import { digest } from "../digest.ts";
 import { type Host, HostError } from "../host.ts";
 import type { Memory } from "../memory.ts";
 import { build } from "../version.ts";
+import { builtInReading } from "./built-in-readings.ts";
 import type { Machine } from "./context.ts";
 
 export interface ReportMemory extends Memory {
@@ -14,77 +14,123 @@ export interface ReportMemory extends Memory {
   readonly save: () => void;
 }
 
-type Entries = Readonly<Record<string, unknown>>;
+/** What a file holds. */
+interface Kept {
+  readonly build: string;
+  readonly folder: string;
+  readonly value: unknown;
+}
+
+interface Entries {
+  /** Long texts with their names. */
+  readonly names: readonly (readonly [text: string, name: number])[];
+  readonly entries: readonly (readonly [key: string, value: unknown])[];
+}
+
+interface Known {
+  readonly names: ReadonlyMap<string, number>;
+  readonly entries: ReadonlyMap<string, unknown>;
+}
+
+const NOTHING: Known = { names: new Map(), entries: new Map() };
+
+/** Shorter texts are their own names. */
+const LONG = 500;
 
 export function openMemory(
   folder: string,
   { host, cacheFolder, builtIn }: Pick<Machine, "host" | "cacheFolder" | "builtIn">,
 ): ReportMemory {
-  const base = cacheFolder === null ? null : `${cacheFolder}/${digest("sha1", folder, "hex")}`;
+  const base = cacheFolder === null ? null : `${cacheFolder}/${fileName(folder)}`;
   const partPath = (name: string) => `${base}-${name.replace(/[^a-z0-9]+/g, "-")}.json`;
-  let known: Entries | null = null;
-  /** Read when something is asked for that did not come with the tool: most reports need nothing of it. */
-  const entries = () => {
-    known ??= base === null ? {} : ((readKept(host, `${base}.json`) as Entries | undefined) ?? {});
-    return known;
+  let opened: Known | null = null;
+  /** Read when something is asked for that did not come with the tool: some reports need nothing of it. */
+  const known = () => {
+    opened ??= base === null ? NOTHING : readKnown(host, `${base}.json`, folder);
+    return opened;
   };
-  const used = new Map<string, unknown>();
   const parts = new Map<string, unknown>();
+  const used = new Map<string, unknown>();
+  const usedNames = new Map<string, number>();
+  let highest: number | null = null;
   let isNew = false;
+
+  function nameOf(text: string): string {
+    if (text.length < LONG) return `=${text}`;
+    let name = usedNames.get(text) ?? known().names.get(text);
+    if (name === undefined) {
+      highest ??= Math.max(0, ...known().names.values());
+      name = ++highest;
+    }
+    usedNames.set(text, name);
+    return `#${name}`;
+  }
+
   return {
-    recall(key) {
-      const shipped = builtInValue(host, builtIn.memory, key);
-      if (shipped !== undefined) return shipped;
-      const value = used.get(key) ?? entries()[key];
+    nameOf,
+    recall(kind, text) {
+      const reading = builtInReading(host, builtIn.memory, kind, text);
+      if (reading !== undefined) return reading;
+      const key = `${kind} ${nameOf(text)}`;
+      const value = used.get(key) ?? known().entries.get(key);
       if (value !== undefined) used.set(key, value);
       return value;
     },
-    keep(key, value) {
-      used.set(key, value);
+    keep(kind, text, value) {
+      used.set(`${kind} ${nameOf(text)}`, value);
       isNew = true;
     },
     parts:
       base === null
         ? undefined
         : {
-            recall: (name) => readKept(host, partPath(name)),
+            recall: (name) => readKept(host, partPath(name), folder),
             keep: (name, value) => void parts.set(name, value),
           },
     save() {
       if (base === null) return;
-      if (isNew) write(host, `${base}.json`, Object.fromEntries(used));
-      for (const [name, value] of parts) write(host, partPath(name), value);
+      const entries: Entries = { names: [...usedNames], entries: [...used] };
+      if (isNew) write(host, `${base}.json`, { build, folder, value: entries });
+      for (const [name, value] of parts) write(host, partPath(name), { build, folder, value });
     },
   };
 }
 
-const shipped = new Map<string, Map<string, unknown>>();
-
-/** What came with the tool: a text has a file of its own, read when the text is met. */
-function builtInValue(host: Host, folder: string, key: string): unknown {
-  let values = shipped.get(folder);
-  if (!values) {
-    values = new Map(host.list(folder).map(({ name }) => [name, undefined]));
-    shipped.set(folder, values);
+/** The same for some folders that differ, each of which takes the other's for none. */
+function fileName(folder: string): string {
+  let [first, second] = [0, 0];
+  for (let at = 0; at < folder.length; at++) {
+    const letter = folder.charCodeAt(at);
+    first = (Math.imul(first, 31) + letter) >>> 0;
+    second = (Math.imul(second, 65_599) + letter) >>> 0;
   }
-  const name = `${key.replace(" ", "-")}.json`;
-  if (values.has(name) && values.get(name) === undefined)
-    values.set(name, JSON.parse(new TextDecoder().decode(host.read(`${folder}/${name}`))));
-  return values.get(name);
+  return `${first.toString(16).padStart(8, "0")}${second.toString(16).padStart(8, "0")}`;
 }
 
-function readKept(host: Host, path: string): unknown {
+function readKnown(host: Host, path: string, folder: string): Known {
+  const kept = readKept(host, path, folder) as Entries | undefined;
   try {
-    const read = JSON.parse(new TextDecoder().decode(host.read(path)));
-    return read.build === build ? read.kept : undefined;
+    return kept ? { names: new Map(kept.names), entries: new Map(kept.entries) } : NOTHING;
+  } catch {
+    return NOTHING;
+  }
+}
+
+function readKept(host: Host, path: string, folder: string): unknown {
+  try {
+    const bytes = host.read(path);
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf16le");
+    const kept: Kept = JSON.parse(text);
+    return kept.build === build && kept.folder === folder ? kept.value : undefined;
   } catch {
     return undefined;
   }
 }
 
-function write(host: Host, path: string, kept: unknown): void {
+function write(host: Host, path: string, kept: Kept): void {
   try {
-    host.write(path, new TextEncoder().encode(JSON.stringify({ build, kept })));
+    // As V8 holds texts in other letters than Latin ones: nothing has to be worked out to read it.
+    host.writeForNow(path, Buffer.from(JSON.stringify(kept), "utf16le"));
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
   }

@@ -50,6 +50,7 @@ export function watched(host: Host, root: string): { readonly host: Host; readon
         }
       },
       write: host.write,
+      writeForNow: host.writeForNow,
       writeThrough: host.writeThrough,
       today() {
         const today = host.today();

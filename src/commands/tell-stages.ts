@@ -2,7 +2,6 @@
  * The work on one report, told to a person at a terminal once it takes longer than a second, and ended by Ctrl-C. Reading
  * and checking have no pause in which a timer could run, so every part and every file that is read looks at the clock.
  */
-import { setImmediate } from "node:timers/promises";
 import { type Host, Stopped } from "../host.ts";
 import { message, translate } from "../messages/index.ts";
 import type { During } from "../stages.ts";
@@ -30,7 +29,7 @@ export function tellStages(context: CommandContext): ToldWork {
     spoken = inLanguage;
     line.show(() => translate(message(`stage/${stage}`, {}), inLanguage));
     // Ctrl-C is heard in a pause only.
-    await setImmediate();
+    await new Promise((resolve) => setImmediate(resolve));
     goOn();
     const result = await (interruption ? interruption.untilStopped(work) : work());
     goOn();

@@ -63,7 +63,7 @@ function readKept<Result>(host: Host, path: string): Kept<Result> | null {
 /** Where it cannot be kept, the next run works it out again. */
 function keep(kept: Kept<unknown>, host: Host, path: string): void {
   try {
-    host.write(path, new TextEncoder().encode(JSON.stringify(kept)));
+    host.writeForNow(path, new TextEncoder().encode(JSON.stringify(kept)));
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
   }

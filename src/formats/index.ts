@@ -7,12 +7,10 @@ import type { PageMap } from "../pages/page-map.ts";
 import type { Project, SupportingDocument } from "../project/types.ts";
 import type { Report } from "../report/types.ts";
 import { type During, silently } from "../stages.ts";
+import type { Format } from "./format-names.ts";
 import { writeJson } from "./json.ts";
 import { countsPages, pageFindings } from "./page-findings.ts";
 import type { PrintableDocument } from "./pdf.ts";
-
-export const FORMATS = ["docx", "html", "json", "pdf"] as const;
-export type Format = (typeof FORMATS)[number];
 
 /** File names → bytes. */
 type Files = ReadonlyMap<string, Uint8Array>;

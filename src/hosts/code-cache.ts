@@ -2,7 +2,7 @@
  * V8's compiled code of the bundle, kept between runs: compiling and finding forty files is a fifth of a short run. Runs of
  * one purpose keep theirs in one file: the sources that they loaded, and from the second run on the code that V8 made of
  * them. V8 refuses code of another Node by itself, and what cannot be read or written counts as none. Code that is kept
- * cannot call `import()`; the bundle has none (`scripts/bundle.mjs` sees to it).
+ * cannot call `import()`; the bundle has none, and no letters but ASCII (`scripts/bundle.mjs` sees to it).
  */
 import * as fs from "node:fs";
 import Module from "node:module";
@@ -17,6 +17,7 @@ interface Loader {
     filename: string,
     parent: NodeJS.Module,
   ): NodeJS.Module & { _compile(source: string, file: string): void };
+  _load(id: string, parent: NodeJS.Module, isMain: boolean): unknown;
   readonly prototype: { _compile(this: NodeJS.Module, source: string, filename: string): unknown };
   readonly _cache: Record<string, NodeJS.Module>;
 }
@@ -47,15 +48,22 @@ export function keepCode(folder: string, purpose: string): void {
     return run(this, known[name] ?? new Script(wrapped(source), { filename }).runInThisContext());
   };
 
+  const { _load: usualLoad } = loader;
+  loader._load = (id, parent, isMain) =>
+    isKept(id) && parent?.path === here ? load(id, parent) : usualLoad.call(loader, id, parent, isMain);
+
+  function isKept(id: string): boolean {
+    return id.startsWith("./") && Object.hasOwn(known, id.slice(2));
+  }
+
   function run(module: NodeJS.Module, compiled: Compiled): unknown {
-    const require = Object.assign((id: string) => load(id, module), { main: machine.mainModule });
+    const require = Object.assign((id: string) => module.require(id), { main: machine.mainModule });
     return compiled.call(module.exports, module.exports, require, module, module.filename, here);
   }
 
   /** As `require` does, without looking for a file whose place is known. */
   function load(id: string, parent: NodeJS.Module): unknown {
     const name = id.slice(2);
-    if (!id.startsWith("./") || !Object.hasOwn(known, name)) return parent.require(id);
     const filename = path.join(here, name);
     const loaded = loader._cache[filename];
     if (loaded) return loaded.exports;
@@ -101,7 +109,7 @@ function readKept(file: string): Kept | null {
   try {
     const bytes = fs.readFileSync(file);
     const end = LENGTH + bytes.readUInt32LE(0);
-    const sources = bytes.toString("utf8", LENGTH, end);
+    const sources = bytes.toString("latin1", LENGTH, end);
     const cachedData = bytes.subarray(end);
     const script = new Script(`({\n${sources}})`, {
       filename: file,
@@ -114,7 +122,7 @@ function readKept(file: string): Kept | null {
 }
 
 function keep(file: string, sources: string, code: Buffer | null): void {
-  const text = Buffer.from(sources);
+  const text = Buffer.from(sources, "latin1");
   const length = Buffer.alloc(LENGTH);
   length.writeUInt32LE(text.length);
   const temporary = `${file}.${machine.pid}.tmp`;

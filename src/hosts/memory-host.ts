@@ -119,6 +119,7 @@ export function createMemoryHost(
       return bytes;
     },
     write,
+    writeForNow: write,
     writeThrough: write,
     today: () => options.today ?? "2026-01-15",
   };

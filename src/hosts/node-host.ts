@@ -8,8 +8,8 @@ import { type FileAction, failureCode, replaceFile } from "./file-failure.ts";
 
 const onWindows = platform === "win32";
 
-/** When this thread began, in microseconds: threads of a process write beside one another. */
-const thread = Math.trunc(performance.timeOrigin * 1000);
+/** The moment when this thread began: threads of a process write beside one another. */
+const thread = machine.hrtime.bigint();
 
 /** Letters of a file's name in that of its temporary one, which is not to be too long where the file's own is not. */
 const NAME = 20;
@@ -41,26 +41,9 @@ export const nodeHost: Host = {
     }
   },
 
-  write(file, bytes) {
-    const folder = path.dirname(file);
-    const front = `.${[...path.basename(file)].slice(0, NAME).join("")}.${hostname()}-`;
-    const temporary = path.join(folder, `${front}${pid}-${thread}.tmp`);
-    const former = attempt(() => fs.statSync(file), null);
-    if (former?.isFile() && (former.mode & 0o222) === 0) throw new HostError("read-only", file);
-    let action: FileAction = "make";
-    try {
-      fs.mkdirSync(folder, { recursive: true });
-      removeLeft(folder, front);
-      // On the disk before it has the name: after a power cut one of the two is there whole.
-      fs.writeFileSync(temporary, bytes, { flush: true });
-      if (former) fs.chmodSync(temporary, former.mode & 0o777);
-      action = "replace";
-      replaceFile(() => fs.renameSync(temporary, file), onWindows, pause);
-    } catch (cause) {
-      attempt(() => fs.rmSync(temporary, { force: true }), undefined);
-      throw hostError(file, cause, action);
-    }
-  },
+  write: (file, bytes) => writeWhole(file, bytes, true),
+
+  writeForNow: (file, bytes) => writeWhole(file, bytes, false),
 
   writeThrough(file, bytes) {
     if (!isSpecial(file)) {
@@ -85,6 +68,27 @@ export const nodeHost: Host = {
     return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
   },
 };
+
+function writeWhole(file: string, bytes: Uint8Array, flush: boolean): void {
+  const folder = path.dirname(file);
+  const front = `.${[...path.basename(file)].slice(0, NAME).join("")}.${hostname()}-`;
+  const temporary = path.join(folder, `${front}${pid}-${thread}.tmp`);
+  const former = attempt(() => fs.statSync(file), null);
+  if (former?.isFile() && (former.mode & 0o222) === 0) throw new HostError("read-only", file);
+  let action: FileAction = "make";
+  try {
+    fs.mkdirSync(folder, { recursive: true });
+    removeLeft(folder, front);
+    // On the disk before it has the name: after a power cut one of the two is there whole.
+    fs.writeFileSync(temporary, bytes, { flush });
+    if (former) fs.chmodSync(temporary, former.mode & 0o777);
+    action = "replace";
+    replaceFile(() => fs.renameSync(temporary, file), onWindows, pause);
+  } catch (cause) {
+    attempt(() => fs.rmSync(temporary, { force: true }), undefined);
+    throw hostError(file, cause, action);
+  }
+}
 
 /** A device or a pipe; what stands in `/dev` is one even where it leads to a file, as `/dev/stdout` may. */
 function isSpecial(file: string): boolean {

@@ -16,18 +16,16 @@ export function newWriteLock(): WriteLock {
 
 /** In the thread: a host that writes nothing more once `forbidWrites` was called. */
 export function lockedWrites(host: Host, lock: WriteLock): Host {
-  return {
-    ...host,
-    write(path, bytes) {
-      hold(lock, Number.POSITIVE_INFINITY);
-      try {
-        host.write(path, bytes);
-      } finally {
-        Atomics.store(lock, 0, FREE);
-        Atomics.notify(lock, 0);
-      }
-    },
+  const locked = (write: Host["write"]) => (path: string, bytes: Uint8Array) => {
+    hold(lock, Number.POSITIVE_INFINITY);
+    try {
+      write(path, bytes);
+    } finally {
+      Atomics.store(lock, 0, FREE);
+      Atomics.notify(lock, 0);
+    }
   };
+  return { ...host, write: locked(host.write), writeForNow: locked(host.writeForNow) };
 }
 
 /** For good; waits until the file that is being written is whole. */

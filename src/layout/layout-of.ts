@@ -1,6 +1,6 @@
 import type { Host } from "../host.ts";
 import type { Project } from "../project/types.ts";
-import { loadLayout } from "./load-layout.ts";
+import { type LayoutRequest, loadLayout, loadSettings } from "./load-layout.ts";
 
 /** A report's folder and the places of layouts: absolute, with `/`. */
 export interface LayoutSources {
@@ -11,14 +11,31 @@ export interface LayoutSources {
 }
 
 /** A layout by its name, in the report's language and with the report's own words. */
-export function layoutOf(project: Project, options: LayoutSources, name: string) {
-  const { manifest } = project;
-  return loadLayout(options.host, {
+export function layoutOf(project: Project, sources: LayoutSources, name: string) {
+  return loadLayout(sources.host, requestOf(project, sources, name));
+}
+
+/** The settings alone, where nothing can be wrong with the rest. */
+export function settingsOf(project: Project, sources: LayoutSources, name: string) {
+  return loadSettings(sources.host, requestOf(project, sources, name));
+}
+
+/** Whether the name is that of a layout which comes with the tool, and of no other. */
+export function isBuiltIn({ host, layouts, builtIn }: LayoutSources, name: string): boolean {
+  return (
+    layouts.length === 0 &&
+    !name.includes("/") &&
+    host.stat(`${builtIn.templates}/${name}/layout.yaml`) !== null
+  );
+}
+
+function requestOf({ manifest }: Project, sources: LayoutSources, name: string): LayoutRequest {
+  return {
     name,
     place: manifest.at([manifest.layout === name ? "layout" : "standard"]),
-    places: { report: options.folder, extra: options.layouts, builtIn: options.builtIn.templates },
+    places: { report: sources.folder, extra: sources.layouts, builtIn: sources.builtIn.templates },
     language: manifest.language,
     labels: manifest.labels,
     at: manifest.at,
-  });
+  };
 }

@@ -18,9 +18,16 @@ import type { LocalText, Locate, Picture } from "../project/types.ts";
 import { houseOver } from "./house-over.ts";
 import { readHouseStyles } from "./house-styles.ts";
 import { type Link, readChain } from "./layout-chain.ts";
-import { findLayout, type LayoutPlaces, layoutNames, openLayout, suggestLayout } from "./layout-folder.ts";
+import {
+  findLayout,
+  type LayoutFolder,
+  type LayoutPlaces,
+  layoutNames,
+  openLayout,
+  suggestLayout,
+} from "./layout-folder.ts";
 import { type LayoutYaml, readLayoutYaml } from "./layout-yaml.ts";
-import { annexWords, DEFAULT_SETTINGS, pageOf, settingsOver } from "./settings.ts";
+import { annexWords, DEFAULT_SETTINGS, pageOf, type Settings, settingsOver } from "./settings.ts";
 import { checkStyleSheet, classesOf } from "./style-sheet.ts";
 import { finishStyles, fontsOver, type StyleDrafts, stylesOver } from "./styles.ts";
 import type { Layout } from "./types.ts";
@@ -39,22 +46,11 @@ export interface LayoutRequest {
 }
 
 export function loadLayout(host: Host, request: LayoutRequest): Outcome<Layout | null> {
-  const { name, place, places, language } = request;
+  const { language } = request;
   const findings: Finding[] = [];
-  const folder = findLayout(host, name, places);
-  if (!folder) {
-    if (readReportPath(name) === null)
-      return { value: null, findings: [finding("path-outside/layout", { path: name }, place)] };
-    const suggestion = suggestLayout(host, name, places);
-    const known = layoutNames(host, places).join(", ");
-    return {
-      value: null,
-      findings: [finding("manifest-invalid/layout-unknown", { name, suggestion, known }, place)],
-    };
-  }
-  const chain = take(readChain(host, folder, places), findings);
-  if (!chain) return { value: null, findings };
-  const settings = chain.reduce((below, { file }) => settingsOver(below, file), DEFAULT_SETTINGS);
+  const found = take(findChain(host, request), findings);
+  if (!found) return { value: null, findings };
+  const { folder, chain, settings } = found;
   const styles = take(finishStyles(take(readStyles(chain), findings), language), findings);
   const css = take(readStyleSheets(chain), findings);
   const labels = take(readLabels(host, chain, request), findings);
@@ -73,6 +69,38 @@ export function loadLayout(host: Host, request: LayoutRequest): Outcome<Layout |
     },
     findings,
   };
+}
+
+/** What a check has to know of a layout in which nothing is wrong. Of its words, whether those of the manifest are among them. */
+export function loadSettings(host: Host, request: LayoutRequest): Outcome<Settings | null> {
+  const findings: Finding[] = [];
+  const found = take(findChain(host, request), findings);
+  if (found && Object.keys(request.labels).length > 0) take(readLabels(host, found.chain, request), findings);
+  return { value: found?.settings ?? null, findings };
+}
+
+interface FoundLayout {
+  readonly folder: LayoutFolder;
+  readonly chain: readonly Link[];
+  readonly settings: Settings;
+}
+
+function findChain(host: Host, { name, place, places }: LayoutRequest): Outcome<FoundLayout | null> {
+  const folder = findLayout(host, name, places);
+  if (!folder) {
+    if (readReportPath(name) === null)
+      return { value: null, findings: [finding("path-outside/layout", { path: name }, place)] };
+    const suggestion = suggestLayout(host, name, places);
+    const known = layoutNames(host, places).join(", ");
+    return {
+      value: null,
+      findings: [finding("manifest-invalid/layout-unknown", { name, suggestion, known }, place)],
+    };
+  }
+  const { value: chain, findings } = readChain(host, folder, places);
+  if (!chain) return { value: null, findings };
+  const settings = chain.reduce((below, { file }) => settingsOver(below, file), DEFAULT_SETTINGS);
+  return { value: { folder, chain, settings }, findings };
 }
 
 function readStyles(chain: readonly Link[]): Outcome<StyleDrafts> {

@@ -2,7 +2,7 @@
 import type { Finding, Outcome } from "../findings/finding.ts";
 import { firstLine, type Place, type SourceFile } from "../findings/source.ts";
 import type { Language } from "../messages/index.ts";
-import { CRITERION_SCHEMA_ID, coreSchema, type JsonSchema } from "../project/core-schemas.ts";
+import { CRITERION_KEYS, CRITERION_SCHEMA_ID, type JsonSchema } from "../project/core-schemas.ts";
 import { inLanguage } from "../project/local-text.ts";
 import type { EvidenceItem, Locate, Markdown, Response, Status } from "../project/types.ts";
 import { validateResponse } from "../project/validate.ts";
@@ -112,8 +112,6 @@ function evidenceOf(fields: Fields, at: Locate, findings: Finding[]): EvidenceIt
 /** Keys that only this standard knows, as validation left them. */
 function extraOf(fields: Fields): Readonly<Record<string, unknown>> {
   const extra: Record<string, unknown> = Object.create(null);
-  for (const key of fields.keys) if (!CORE_KEYS.has(key)) extra[key] = fields.raw(key);
+  for (const key of fields.keys) if (!CRITERION_KEYS.has(key)) extra[key] = fields.raw(key);
   return extra;
 }
-
-const CORE_KEYS: ReadonlySet<string> = new Set(Object.keys(coreSchema("criterion").properties as object));

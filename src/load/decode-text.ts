@@ -6,13 +6,15 @@ export interface DecodedText {
   readonly encoding: "utf-8" | "windows-1251" | null;
 }
 
+const STRICT = new TextDecoder("utf-8", { fatal: true });
+
 export function decodeUtf8(bytes: Uint8Array): DecodedText {
   const [first, second] = bytes;
   // UTF-16, by its BOM: what Notepad calls Unicode.
   if (first === 0xff && second === 0xfe)
     return { text: new TextDecoder("utf-16le").decode(bytes), encoding: null };
   try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "utf-8" };
+    return { text: STRICT.decode(bytes), encoding: "utf-8" };
   } catch {
     return { text: new TextDecoder("utf-8").decode(bytes), encoding: null };
   }

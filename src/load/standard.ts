@@ -5,6 +5,7 @@
 import type { Finding, Outcome } from "../findings/finding.ts";
 import { finding } from "../findings/finding.ts";
 import type { SourceFile } from "../findings/source.ts";
+import { remembered } from "../memory.ts";
 import { isLanguage, type Language, message } from "../messages/index.ts";
 import { readResponseSchema } from "../project/response-schema.ts";
 import {
@@ -24,6 +25,24 @@ import { readYaml, type YamlFile } from "./yaml.ts";
 type Keys = Readonly<Record<string, unknown>>;
 
 export function loadStandard(yamlText: SourceFile, responseSchemaText: SourceFile): Outcome<Standard | null> {
+  let outcome: Outcome<Standard | null> | undefined;
+  const faultless = remembered("standard", `${yamlText.text}\n${responseSchemaText.text}`, {
+    read: () => {
+      outcome = readStandard(yamlText, responseSchemaText);
+      return outcome.findings.length === 0 ? outcome.value : null;
+    },
+    keep: (standard) => standard,
+    restore: restored,
+  });
+  return outcome ?? { value: faultless, findings: [] };
+}
+
+/** JSON has no objects without a prototype, which keys of users need. */
+function restored(kept: Standard): Standard {
+  return { ...kept, rules: Object.assign(Object.create(null), kept.rules) };
+}
+
+function readStandard(yamlText: SourceFile, responseSchemaText: SourceFile): Outcome<Standard | null> {
   const read = readYaml(yamlText);
   const schema = readResponseSchema(responseSchemaText);
   const findings: Finding[] = [...read.findings, ...schema.findings].map((said) =>

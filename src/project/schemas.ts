@@ -8,6 +8,8 @@ import { readyChecks } from "./ready-checks.ts";
 import { compiledCheck, compiledCoreCheck } from "./validator.ts";
 
 const compiled = new Map<string, ValidateFunction>();
+/** Of all files of a kind the schema is one object. */
+const found = new WeakMap<JsonSchema, ValidateFunction>();
 
 /** The check of a kind of file. */
 export function coreCheck(name: Exclude<SchemaName, "criterion">): ValidateFunction {
@@ -16,6 +18,12 @@ export function coreCheck(name: Exclude<SchemaName, "criterion">): ValidateFunct
 
 /** The check of a schema from elsewhere; throws where it is no schema. Equal schemas are compiled once. */
 export function schemaCheck(schema: JsonSchema): ValidateFunction {
+  const check = found.get(schema) ?? checkOf(schema);
+  found.set(schema, check);
+  return check;
+}
+
+function checkOf(schema: JsonSchema): ValidateFunction {
   const { anonymous, key } = nameless(schema);
   const known = readyChecks.get(key) ?? compiled.get(key);
   if (known) return known;

@@ -29,7 +29,7 @@ export function validate(name: SchemaName, yaml: YamlFile, options: ValidateOpti
   if (name === "criterion") return validateResponse(BARE_RESPONSE, yaml, options);
   const rule =
     name === "manifest" ? "manifest-invalid" : name === "standard" ? "standard-invalid" : "file-invalid";
-  return run(coreCheck(name), coreSchema(name), rule, yaml, options);
+  return run(coreCheck(name), () => coreSchema(name), rule, yaml, options);
 }
 
 /** A criterion under a standard, by the standard's `response.schema.json`. */
@@ -38,32 +38,35 @@ export function validateResponse(
   yaml: YamlFile,
   options: ValidateOptions = {},
 ): Outcome<unknown> {
-  const keys = { properties: { ...propertiesOf(coreSchema("criterion")), ...propertiesOf(schema) } };
-  return run(schemaCheck(schema), { type: "object", ...keys }, "file-invalid", yaml, options);
+  const whole = () => {
+    const keys = { properties: { ...propertiesOf(coreSchema("criterion")), ...propertiesOf(schema) } };
+    return { type: "object", ...keys };
+  };
+  return run(schemaCheck(schema), whole, "file-invalid", yaml, options);
 }
 
 function run(
   check: ValidateFunction,
-  schema: JsonSchema,
+  schema: () => JsonSchema,
   rule: string,
   yaml: YamlFile,
   options: ValidateOptions,
 ): Outcome<unknown> {
-  const isList = schema.type === "array";
-  const whole = compact(yaml.value ?? (isList ? [] : Object.create(null)));
+  const nothing = () => (schema().type === "array" ? [] : Object.create(null));
+  const whole = compact(yaml.value ?? nothing());
   const without = options.without ?? [];
-  const known = knownKeys(schema).filter((key) => !without.includes(key));
+  const unwanted = isMap(yaml.value) ? without.filter((key) => key in (yaml.value as object)) : [];
+  if (check(whole.value) && unwanted.length === 0) return { value: whole.restored(), findings: [] };
+
+  const keys = knownKeys(schema());
+  const known = keys.filter((key) => !without.includes(key));
   const noticed: { readonly path: DataPath; readonly said: Problem }[] = [];
 
-  if (isMap(yaml.value))
-    for (const key of without)
-      if (key in yaml.value) noticed.push({ path: [], said: problem(unknownKey(yaml, key, known)) });
-  if (!check(whole.value)) {
-    for (const error of worthSaying((check.errors ?? []).slice(0, MOST_ERRORS), knownKeys(schema))) {
-      const path = whole.path(error.instancePath);
-      const scene = { yaml, error, path, known: path.length === 0 ? known : [], pathOf: whole.path };
-      noticed.push({ path, said: problem(scene) });
-    }
+  for (const key of unwanted) noticed.push({ path: [], said: problem(unknownKey(yaml, key, known)) });
+  for (const error of worthSaying((check.errors ?? []).slice(0, MOST_ERRORS), keys)) {
+    const path = whole.path(error.instancePath);
+    const scene = { yaml, error, path, known: path.length === 0 ? known : [], pathOf: whole.path };
+    noticed.push({ path, said: problem(scene) });
   }
   const spoilt = noticed.flatMap(({ said }) => (said.spoilt ? [said.spoilt] : []));
   const problems = noticed
@@ -75,7 +78,7 @@ function run(
   const isOther = (check.errors?.length ?? 0) > MOST_ERRORS;
   const isUseless = isOther || spoilt.some((path) => path.length === 0);
   return {
-    value: isUseless ? (isList ? [] : Object.create(null)) : value,
+    value: isUseless ? nothing() : value,
     findings: problems.map((said) => underRule(said.finding, rule)),
   };
 }

@@ -29,12 +29,15 @@ function validator(): Ajv2020 {
 }
 
 /** `words` is the module by which code that is written out requires `schema-words.ts`. */
-export function newValidator(code: { source?: boolean; lines?: boolean } = {}, words = ""): Ajv2020 {
+export function newValidator(
+  code: { source?: boolean; lines?: boolean } = {},
+  words = "",
+  schema: typeof coreSchema = coreSchema,
+): Ajv2020 {
   const fresh = new Ajv2020({
     allErrors: true,
     verbose: true,
     coerceTypes: true,
-    ownProperties: true,
     strictTypes: false,
     strictTuples: false,
     validateSchema: false,
@@ -58,7 +61,7 @@ export function newValidator(code: { source?: boolean; lines?: boolean } = {}, w
       });
     },
   });
-  fresh.addSchema(coreSchema("definitions"));
-  fresh.addSchema(coreSchema("criterion"));
+  fresh.addSchema(schema("definitions"));
+  fresh.addSchema(schema("criterion"));
   return fresh;
 }

@@ -4,12 +4,10 @@
  * all else that such rules know, are the same. Only that is kept: what is wrong is found anew.
  * In: the texts, fields and register of a check. Out: those that a rule has to look at. Without a memory these are all.
  */
-import { digest } from "../digest.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { SourceFile } from "../findings/source.ts";
-import { hasMemory, keep, recall } from "../memory.ts";
+import { hasMemory, keep, nameOf, recall } from "../memory.ts";
 import type { Evidence } from "../project/types.ts";
-import { digestOf } from "./file-digest.ts";
 import type { CheckedText, Rule, RuleContext } from "./rule.ts";
 import type { Settings } from "./settings.ts";
 
@@ -106,7 +104,7 @@ function knownSources(texts: readonly CheckedText[], shared: string | null): rea
   return sources.map((source) => {
     const isAlone = Array.from(source.files.keys()).every((path) => shownBy.get(path) === 1);
     if (shared === null || !isAlone) return withKey(source, null);
-    const files = Array.from(source.files, ([path, file]) => [path, digestOf(file)]);
+    const files = Array.from(source.files, ([path, file]) => [path, nameOf(file.text)]);
     return withKey(source, JSON.stringify([shared, source.texts.map((text) => text.in), files]));
   });
 }
@@ -139,7 +137,7 @@ function sourceOfValues({ fields, register }: Context): Source {
 
 /** What is written in fields is in `shared`. */
 function keyOfValues(register: readonly Evidence[], shared: string): string {
-  return JSON.stringify([shared, filesOf(register).map(digestOf)]);
+  return JSON.stringify([shared, filesOf(register).map(({ text }) => nameOf(text))]);
 }
 
 /** All its entries stand in one file. */
@@ -154,5 +152,5 @@ function sharedKnowledge({ project, fields, layout }: Context, settings: Setting
   const { id, level } = standard;
   const texts = [manifest.file.text, facts.file?.text];
   const shared = [settings, layout, id, level, manifest.language, texts, written];
-  return digest("sha1", JSON.stringify(shared), "hex");
+  return nameOf(JSON.stringify(shared));
 }

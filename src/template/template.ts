@@ -47,21 +47,25 @@ function offsetOf(file: SourceFile, position: hbs.AST.Position): number {
 }
 
 function parseSource(file: SourceFile): hbs.AST.Program | { readonly finding: Finding } {
-  const deep = tooDeepAt(file.text, MAX_DEPTH);
-  if (deep !== null) {
-    const place = { file, span: { start: deep, end: deep + 1 } };
-    return { finding: finding("limit-exceeded/template-depth", { limit: MAX_DEPTH }, place) };
-  }
+  let deep: number | null = null;
   try {
     const parsed = remembered("template", file.text, {
-      read: () => parseHandlebars(file.text),
+      read() {
+        deep = tooDeepAt(file.text, MAX_DEPTH);
+        return deep === null ? parseHandlebars(file.text) : null;
+      },
       keep: (program) => program,
       restore: (program) => program,
     });
-    return parsed!;
+    return parsed ?? { finding: depthFinding(file, deep!) };
   } catch (error) {
     return { finding: syntaxFinding(file, error) };
   }
+}
+
+function depthFinding(file: SourceFile, at: number): Finding {
+  const place = { file, span: { start: at, end: at + 1 } };
+  return finding("limit-exceeded/template-depth", { limit: MAX_DEPTH }, place);
 }
 
 /** Handlebars says where only in its own words; of these the place and the two names are taken. */
@@ -96,9 +100,9 @@ function checkProgram(program: hbs.AST.Program, check: Check): void {
 }
 
 function checkStatement(statement: hbs.AST.Statement, check: Check): void {
-  const place = placeOf(check.file, statement);
   const unsupported = OPENING_CODES[statement.type];
   if (unsupported !== undefined) {
+    const place = placeOf(check.file, statement);
     check.findings.push(finding("template-invalid/construct-unsupported", { code: unsupported }, place));
     return;
   }
@@ -106,6 +110,7 @@ function checkStatement(statement: hbs.AST.Statement, check: Check): void {
     case "MustacheStatement": {
       const mustache = statement as hbs.AST.MustacheStatement;
       if (!mustache.escaped) {
+        const place = placeOf(check.file, statement);
         const code = check.file.text.slice(place.span.start, place.span.end);
         check.findings.push(finding("template-invalid/raw-output", { code }, place));
       }
@@ -126,11 +131,12 @@ function checkStatement(statement: hbs.AST.Statement, check: Check): void {
 }
 
 function checkPartial(partial: hbs.AST.PartialStatement, check: Check): void {
-  const place = placeOf(check.file, partial);
   const name = partialName(partial);
   if (name === null) {
+    const place = placeOf(check.file, partial);
     check.findings.push(finding("template-invalid/construct-unsupported", { code: "{{> ( )}}" }, place));
   } else if (!check.partialNames.has(name)) {
+    const place = placeOf(check.file, partial);
     const suggestion = didYouMean(name, check.partialNames);
     check.findings.push(finding("template-invalid/partial-unknown", { name, suggestion }, place));
   }

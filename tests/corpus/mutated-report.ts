@@ -98,7 +98,10 @@ function filesOf(example: string): Files {
 
 /** What the checks before have kept, as if the author had checked the report and then changed it. */
 const kept = new Map<string, unknown>();
-const memory: Memory = { recall: (key) => kept.get(key), keep: (key, value) => void kept.set(key, value) };
+const memory: Memory = {
+  recall: (kind, text) => kept.get(`${kind} ${text}`),
+  keep: (kind, text, value) => void kept.set(`${kind} ${text}`, value),
+};
 
 /** The findings of a check of an example with some changes, after checks of it with others. */
 export async function checkMutated(example: string, changes: readonly Change[]) {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { compile } from "../../src/compile.ts";
 import type { GradedFinding } from "../../src/findings/finding.ts";
 import { positionAt } from "../../src/findings/source.ts";
-import type { Format } from "../../src/formats/index.ts";
+import type { Format } from "../../src/formats/format-names.ts";
 import { createMemoryHost } from "../../src/hosts/memory-host.ts";
 import type { Memory } from "../../src/memory.ts";
 

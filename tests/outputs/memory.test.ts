@@ -10,12 +10,13 @@ function jsonMemory(json: string) {
   const used: Record<string, unknown> = {};
   let recalled = 0;
   const memory: Memory = {
-    recall(key) {
+    recall(kind, text) {
+      const key = `${kind} ${text}`;
       if (key in known) recalled++;
       return known[key];
     },
-    keep: (key, value) => {
-      used[key] = value;
+    keep: (kind, text, value) => {
+      used[`${kind} ${text}`] = value;
     },
     parts: {
       recall: (name) => known[name],

@@ -10,7 +10,7 @@ import { install, type Packed, pack, remove } from "./packed-tool.ts";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const EXAMPLES = readdirSync(join(root, "examples"));
 
-/** What the bundle always has; beside these stand files of code with the names of modules, and readings named by digests. */
+/** What the bundle always has; beside these stand files of code or data with the names of modules, and readings named by their texts. */
 const BUNDLE = [
   "dist/LICENCES.txt",
   "dist/cli.js",
@@ -18,7 +18,8 @@ const BUNDLE = [
   "dist/worker.js",
   ...ruleIds.map((id) => `dist/rules/${id}.md`),
 ];
-const CODE = /^dist\/([\w-]+\.js|built-in\/(template|yaml)-[\w-]{27}\.json)$/;
+const CODE =
+  /^dist\/([\w-]+\.js|(messages-\w\w-index|project-core-schema-files)\.json|built-in\/(standard|template|yaml)-\d+-\d+\.json)$/;
 /** Bytes, unpacked: what a school downloads beside Node and sharp. */
 const LARGEST = 5_000_000;
 

@@ -9,7 +9,10 @@ type Files = Readonly<Record<string, string>>;
 /** The findings with a memory of the versions before, and without one. */
 async function foundAfter(before: readonly Files[], now: Files) {
   const kept = new Map<string, unknown>();
-  const memory: Memory = { recall: (key) => kept.get(key), keep: (key, value) => void kept.set(key, value) };
+  const memory: Memory = {
+    recall: (kind, text) => kept.get(`${kind} ${text}`),
+    keep: (kind, text, value) => void kept.set(`${kind} ${text}`, value),
+  };
   const laid = (files: Files) => new Map(Object.entries(files));
   for (const files of before) await checkFiles(laid(files), memory);
   return [await checkFiles(laid(now), memory), await checkFiles(laid(now))] as const;

@@ -4,7 +4,7 @@ import { build } from "../../src/commands/build.ts";
 import { compile } from "../../src/compile.ts";
 import type { GradedFinding } from "../../src/findings/finding.ts";
 import { positionAt } from "../../src/findings/source.ts";
-import type { Format } from "../../src/formats/index.ts";
+import type { Format } from "../../src/formats/format-names.ts";
 import { createMemoryHost } from "../../src/hosts/memory-host.ts";
 import type { Memory } from "../../src/memory.ts";
 import type { RuleCase } from "../../src/rules/page.ts";

@@ -17,7 +17,7 @@ import { classes, container, element, emptyElement, escapeText } from "./markup.
 import { writeNotes } from "./notes.ts";
 import { type Outline, outlineOf } from "./outline.ts";
 import { pageStyle, styleElement } from "./page-style.ts";
-import { PAGE_SCRIPT, PAGE_SCRIPT_HASH } from "./script.ts";
+import { PAGE_SCRIPT, PAGE_SCRIPT_DIGEST } from "./script.ts";
 import { styleRules } from "./style-rules.ts";
 import { type PageWords, pageWords } from "./words.ts";
 import type { Writing } from "./writing.ts";
@@ -88,7 +88,7 @@ function securityPolicy(): string {
     "default-src 'none'",
     "img-src data:",
     "style-src 'unsafe-inline'",
-    `script-src 'sha256-${PAGE_SCRIPT_HASH}'`,
+    `script-src 'sha256-${PAGE_SCRIPT_DIGEST}'`,
   ];
   return [...rules, "base-uri 'none'", "form-action 'none'"].join("; ");
 }

@@ -2,9 +2,8 @@
  * Whether anything can stand twice in a report, told from the fingerprints of its texts, which are remembered. Hardly ever
  * does it: then the words of the report need not be laid side by side.
  */
-import { remembered } from "../../memory.ts";
+import { nameOf, remembered } from "../../memory.ts";
 import type { Outline } from "../../project/outline.ts";
-import { digestOf } from "../file-digest.ts";
 import { fingerprintOf, fingerprintsOf } from "./fingerprints.ts";
 import { partsOf, type StoryPart, storyOf } from "./stories.ts";
 
@@ -18,7 +17,7 @@ function fingerprintsOfPart(part: StoryPart, least: number): readonly number[] {
   const texts = part.list ?? [part.text];
   if (texts.length === 0) return [];
   const starts = texts.map(({ root }) => root.children[0]?.position?.start.offset);
-  const text = JSON.stringify([least, part.list !== null, digestOf(texts[0]!.file), starts]);
+  const text = JSON.stringify([least, part.list !== null, nameOf(texts[0]!.file.text), starts]);
   const read = () => fingerprintsIn(part, least);
   return remembered("fingerprints", text, { read, keep: (kept) => kept, restore: (kept) => kept })!;
 }
