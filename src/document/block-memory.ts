@@ -1,7 +1,7 @@
 /**
  * What page layout and writers make of blocks that say all by themselves, kept for the next run: words take the same room
- * wherever their place is the same, and those without marks for links are written the same. What is counted or drawn is made anew.
- * In: blocks, and what else the outcome depends on, as text. Without a memory everything is made anew, with the same outcome.
+ * and are written the same wherever their place is the same. What is counted or drawn is made anew.
+ * In: a block or a story of them, and what else the outcome depends on, as text. Without a memory everything is made anew, with the same outcome.
  */
 import { memoryParts, type Parts } from "../memory.ts";
 import type { Block, Look } from "./vocabulary.ts";
@@ -15,28 +15,30 @@ interface Kept {
   readonly blocks: readonly (readonly [json: string, made: ByPlace])[];
 }
 
+/** Blocks that follow one another are a story. */
+export type Whole = Block | readonly Block[];
+
 /**
- * What `make` gives for the block, or gave for the same block at the same place. `what`: a word for it; `place`: all that it
- * depends on besides the block and the document's surroundings. It is plain JSON, or `packing` makes it so; it must not be
- * changed.
+ * What `make` gives for a block or story, or gave for the same one at the same place. `what`: a word for it; `place`: all that
+ * it depends on besides the blocks and the document's surroundings. It is plain JSON, or `packing` makes it so; it must not
+ * be changed.
  */
 export interface BlockMemory {
-  /** For lengths: they depend on a block's words, whatever these lead to. */
-  readonly measured: <Value, Packed = Value>(
-    block: Block,
+  readonly made: <Value, Packed = Value>(
+    whole: Whole,
     what: string,
     place: () => string,
     make: () => Value,
     packing?: Packing<Value, Packed>,
   ) => Value;
-  /** For text of an output. `counted`: what in a block's JSON has a number or a name in the whole document there. */
-  readonly written: <Value>(
-    block: Block,
+  /** The same; null where nothing is kept of the blocks, and where `counted` is in their JSON: a format may count more. */
+  readonly kept: <Value>(
+    whole: Whole,
     what: string,
-    counted: RegExp,
+    counted: RegExp | null,
     place: () => string,
     make: () => Value,
-  ) => Value;
+  ) => Value | null;
 }
 
 interface Packing<Value, Packed> {
@@ -51,8 +53,8 @@ interface OpenMemory extends BlockMemory {
 const open = new WeakMap<Look, OpenMemory>();
 
 const WITHOUT_MEMORY: BlockMemory = {
-  measured: (_block, _what, _place, make) => make(),
-  written: (_block, _what, _counted, _place, make) => make(),
+  made: (_whole, _what, _place, make) => make(),
+  kept: () => null,
 };
 
 /** Of the document that is being written in the look. */
@@ -89,24 +91,26 @@ function startMemory(parts: Parts, part: string, surroundings: string): OpenMemo
   const kept = parts.recall(part) as Kept | undefined;
   const known = new Map(kept?.surroundings === surroundings ? kept.blocks : []);
   const used = new Map<string, Own>();
-  let owns = new WeakMap<Block, Own | null>();
+  let owns = new WeakMap<Whole, Own | null>();
   let room = MOST;
   let isMaking = false;
   let recalled = 0;
   let fresh = 0;
 
-  /** null for a block of which nothing is kept. */
-  function ownOf(block: Block): Own | null {
-    let own = owns.get(block);
+  /** null where nothing is kept. */
+  function ownOf(whole: Whole): Own | null {
+    // What stands in blocks that are made comes back with them.
+    if (isMaking) return null;
+    let own = owns.get(whole);
     if (own === undefined) {
-      own = findOwn(block);
-      owns.set(block, own);
+      own = findOwn(whole);
+      owns.set(whole, own);
     }
     return own;
   }
 
-  function findOwn(block: Block): Own | null {
-    const json = room < 0 ? null : jsonOf(block);
+  function findOwn(whole: Whole): Own | null {
+    const json = room < 0 ? null : jsonOf(whole);
     if (json === null) return null;
     const same = used.get(json);
     if (same) return same;
@@ -122,7 +126,7 @@ function startMemory(parts: Parts, part: string, surroundings: string): OpenMemo
     return own;
   }
 
-  function made<Value, Packed>(
+  function madeAt<Value, Packed>(
     { before, now }: Own,
     place: string,
     make: () => Value,
@@ -146,14 +150,13 @@ function startMemory(parts: Parts, part: string, surroundings: string): OpenMemo
   }
 
   return {
-    measured(block, what, place, make, packing) {
-      // What stands in a block that is made comes back with it.
-      const own = isMaking ? null : ownOf(block);
-      return own ? made(own, `${what} ${place()}`, make, packing) : make();
+    made(whole, what, place, make, packing) {
+      const own = ownOf(whole);
+      return own ? madeAt(own, `${what} ${place()}`, make, packing) : make();
     },
-    written(block, what, counted, place, make) {
-      const own = isMaking ? null : ownOf(block);
-      return own && !counted.test(own.json) ? made(own, `${what} ${place()}`, make) : make();
+    kept(whole, what, counted, place, make) {
+      const own = ownOf(whole);
+      return own && !counted?.test(own.json) ? madeAt(own, `${what} ${place()}`, make) : null;
     },
     save() {
       if (room < 0 || fresh <= recalled * WORTH_SAVING) return;
@@ -165,11 +168,20 @@ function startMemory(parts: Parts, part: string, surroundings: string): OpenMemo
 
 /** Elements that depend on others, and characters that a format leaves out and reports (JSON escapes them). */
 const OTHERS =
-  /"type":"(?:image|note|page-number|page-count|list|figure|heading|contents)"|"at":|\\[bu]|[\ufffe\uffff]/;
-/** null for a block that does not say all by itself, and for a template's table: its cells are blocks of their own. */
-function jsonOf(block: Block): string | null {
-  const isWords = block.type === "paragraph" || (block.type === "table" && block.letters !== "fixed");
-  if (!isWords) return null;
-  const json = JSON.stringify(block);
-  return OTHERS.test(json) || json.lastIndexOf('"type":"table"') > 1 ? null : json;
+  /"type":"(?:image|note|page-number|page-count|figure|heading|contents)"|"at":|\\[bu]|[\ufffe\uffff]/;
+
+/** null for what does not say all by itself. */
+function jsonOf(whole: Whole): string | null {
+  if ("type" in whole && !isOfWords(whole)) return null;
+  const json = JSON.stringify(whole);
+  return OTHERS.test(json) ? null : json;
+}
+
+/** A template's table is none: its cells are stories of their own. */
+function isOfWords(block: Block): boolean {
+  return (
+    block.type === "paragraph" ||
+    block.type === "list" ||
+    (block.type === "table" && block.letters !== "fixed")
+  );
 }

@@ -114,7 +114,7 @@ function written(node: Paragraph | Heading | Caption | Gap, style: string, scope
   };
   // Of a list its depth counts, and not which one it is.
   const place = () => placeKey({ ...inner, numbering: inner.numbering && { ...inner.numbering, id: 0 } });
-  const lines = scope.document.blocks.measured(node, "lines", place, measure);
+  const lines = scope.document.blocks.made(node, "lines", place, measure);
   return paragraphBox(words, lines, inner);
 }
 

@@ -54,7 +54,7 @@ function rowsOfWords(node: Table, rows: TableShape["rows"], scope: Scope): reado
   const cells = () => rows.map(({ row, context }) => cellBoxes(row, context));
   const make = () => rowBoxes(rows, cells(), node.border === "all");
   const packing = { pack: packRows, unpack: (packed: PackedRow[]) => unpackRows(packed, sheet) };
-  const made = blocks.measured(node, "rows", () => place, make, packing);
+  const made = blocks.made(node, "rows", () => place, make, packing);
   measured.set(node, { sheet, place, rows: made });
   return made;
 }

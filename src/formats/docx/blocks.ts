@@ -16,9 +16,10 @@ import { unlistedHeading } from "./default-styles.ts";
 import { drawPicture } from "./images.ts";
 import { writeInlines } from "./inlines.ts";
 import { writeList } from "./lists.ts";
+import { writeOnce } from "./numbered-once.ts";
 import { paragraph, separator, TEXT_LEVEL } from "./paragraph.ts";
 import type { ParagraphProperties } from "./properties.ts";
-import { isUnlisted, placeKey, type Scope, widthAtHand } from "./state.ts";
+import { isUnlisted, type Scope, widthAtHand } from "./state.ts";
 import { endsWithData, writeColumns, writeTable } from "./tables.ts";
 import { preformattedRuns, run, textRuns } from "./text.ts";
 
@@ -39,9 +40,6 @@ const handlers = {
   contents: writeContents,
   gap: writeGap,
 } satisfies BlockHandlers<Scope, string>;
-
-/** Links have relationships and bookmarks. */
-const COUNTED = /"type":"(?:link|back-link)"|"id":"/;
 
 /** Elements that do not begin with a paragraph of their own, which a list's marker could stand in. */
 const WITHOUT_PARAGRAPH: ReadonlySet<Block["type"]> = new Set(["list", "table", "columns", "contents"]);
@@ -80,8 +78,7 @@ export function writeStory(blocks: readonly Block[], scope: Scope): string {
 function writeBlock(node: Block, scope: Scope): string {
   if (node.type === "landscape") return writeLandscape(node, scope);
   const handler = handlers[node.type] as (node: Block, scope: Scope) => string;
-  const place = () => `${placeKey(scope)} ${scope.tableCaption}`;
-  return scope.document.blocks.written(node, "xml", COUNTED, place, () => handler(node, scope));
+  return writeOnce(node, scope, (inner) => handler(node, inner));
 }
 
 /** One that stands where no page can turn: its blocks stay upright. */
@@ -120,8 +117,9 @@ function writeHeading(node: Heading, scope: Scope): string {
 
 function writeCaption(node: Caption, scope: Scope): string {
   const style = named(node.style, scope) ?? (node.of === "table" ? "table-caption" : "caption");
-  const content = writeInlines(node.children, { ...scope, paragraphStyle: style });
-  return paragraph(style, scope.document.anchors.mark(node.id) + content, scope, ownAlign(style, scope));
+  const mark = scope.document.anchors.mark(node.id);
+  const content = mark + writeInlines(node.children, { ...scope, paragraphStyle: style });
+  return paragraph(style, content, scope, ownAlign(style, scope));
 }
 
 function writeFigure(node: Figure, scope: Scope): string {

@@ -40,7 +40,7 @@ export function columnNeeds(node: Table, cells: Grid, scope: Scope): readonly Co
   const width = widthAtHand(scope);
   const known = measured.get(node);
   if (known && known.look === look && known.width === width) return known.needs;
-  const needs = scope.document.blocks.measured(
+  const needs = scope.document.blocks.made(
     node,
     "needs",
     () => placeKey(scope),

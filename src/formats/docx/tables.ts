@@ -5,6 +5,7 @@ import { cellScope, type RowContext, spannedWidth, TOGETHER } from "./cell-scope
 import { columnNeeds } from "./column-needs.ts";
 import { columnWidths, leastWidth } from "./column-widths.ts";
 import { type GridCell, type GridRow, grid } from "./grid.ts";
+import { writeOnce } from "./numbered-once.ts";
 import { shade } from "./properties.ts";
 import { type Scope, widthAtHand } from "./state.ts";
 import { GRID_BORDERS, NO_BORDERS } from "./styles-part.ts";
@@ -116,8 +117,15 @@ function writeRow({ row, cells }: GridRow, context: RowContext): string {
   return `<w:tr>${properties === "" ? "" : `<w:trPr>${properties}</w:trPr>`}${content}</w:tr>`;
 }
 
+/** Cells of a template's table hold long stories; those of an author's one come with their table. */
+function writeCellStory({ cell, continued }: GridCell, inner: Scope, { node }: RowContext): string {
+  const blocks = continued ? [] : cell.children;
+  if (node.letters !== "fixed") return writeStory(blocks, inner);
+  return writeOnce(blocks, inner, (scope) => writeStory(blocks, scope));
+}
+
 function writeCell(placed: GridCell, row: GridRow["row"], context: RowContext): string {
-  const { cell, colspan, rowspan, continued } = placed;
+  const { colspan, rowspan, continued } = placed;
   const { sheet } = context.scope.document;
   const width = spannedWidth(placed, context.widths);
   const inner = cellScope(placed, row, context);
@@ -129,6 +137,6 @@ function writeCell(placed: GridCell, row: GridRow["row"], context: RowContext): 
     merge +
     shade(background) +
     (context.isHeader ? '<w:vAlign w:val="center"/>' : "") +
-    `</w:tcPr>${writeStory(continued ? [] : cell.children, inner)}</w:tc>`
+    `</w:tcPr>${writeCellStory(placed, inner, context)}</w:tc>`
   );
 }

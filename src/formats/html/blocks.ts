@@ -24,7 +24,7 @@ const handlers = {
     return element(
       writing.outline.title === node ? "h1" : "p",
       { class: node.style },
-      writing.memory.written(node, "html", COUNTED, () => placeKey(writing), content),
+      writing.memory.kept(node, "html", COUNTED, () => placeKey(writing), content) ?? content(),
     );
   },
   list: (node, writing) => writeList(node, writing),

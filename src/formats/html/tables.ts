@@ -24,7 +24,7 @@ export function writeTable(node: Table, caption: Caption | null, writing: Writin
   const groups = () => writeRowGroups(node, writing);
   pieces.push(
     writeGrid(node),
-    ...writing.memory.written(node, "html", COUNTED, () => placeKey(writing), groups),
+    ...(writing.memory.kept(node, "html", COUNTED, () => placeKey(writing), groups) ?? groups()),
   );
   const table = container(
     "table",

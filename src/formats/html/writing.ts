@@ -30,8 +30,8 @@ export interface Writing {
   readonly inlines: (nodes: readonly Inline[], writing: Writing) => string;
 }
 
-/** Anchors have names. */
-export const COUNTED = /"kind":"anchor"|"type":"back-link"|"id":"/;
+/** Anchors have names, and tables in tables too, where they scroll. */
+export const COUNTED = /"kind":"anchor"|"type":"back-link"|"id":"|.{2}"type":"table"/s;
 
 /** All that words in a block depend on, but for the document. */
 export function placeKey({ language, insideLink }: Writing): string {

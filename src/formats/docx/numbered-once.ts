@@ -1,0 +1,63 @@
+/**
+ * Words that are kept from run to run although lists, links and bookmarks in them are counted in the whole document: they are
+ * written with numbers of their own, and get those of the document when they are put in their place.
+ */
+import type { Whole } from "../../document/block-memory.ts";
+import { addList } from "./numbering.ts";
+import { type ListInstance, placeKey, type Relationship, relate, type Scope } from "./state.ts";
+
+interface OwnNumbers {
+  readonly xml: string;
+  readonly lists: readonly ListInstance[];
+  readonly relationships: readonly Relationship[];
+  /** Anchors that something leads to, and whether the document has them. */
+  readonly targets: readonly (readonly [id: string, isThere: boolean])[];
+}
+
+/** What `write` gives in the scope. */
+export function writeOnce(whole: Whole, scope: Scope, write: (scope: Scope) => string): string {
+  const { document, tableCaption } = scope;
+  const place = () => `${placeKey(scope)} ${document.documentEnding} ${tableCaption}`;
+  const own = document.blocks.kept(whole, "xml", null, place, () => withOwnNumbers(scope, write));
+  const isUsable = own?.targets.every(([id, isThere]) => (document.anchors.nameOf(id) !== null) === isThere);
+  return own && isUsable ? withNumbersOf(scope, own) : write(scope);
+}
+
+/** Around ids: characters that no XML holds. */
+const [BEGIN, END] = ["\u0002", "\u0003"];
+
+function withOwnNumbers(scope: Scope, write: (scope: Scope) => string): OwnNumbers {
+  const { document } = scope;
+  const lists: ListInstance[] = [];
+  const relationships: Relationship[] = [];
+  const targets = new Map<string, boolean>();
+  const anchors = {
+    ...document.anchors,
+    mark: (id: string | null) => (id === null ? "" : `<w:bookmarkStart ${BEGIN}${id}${END}/>`),
+    nameOf(id: string) {
+      const isThere = document.anchors.nameOf(id) !== null;
+      targets.set(id, isThere);
+      return isThere ? BEGIN + id + END : null;
+    },
+  };
+  const xml = write({ ...scope, part: { relationships }, document: { ...document, lists, anchors } });
+  return { xml, lists, relationships, targets: [...targets] };
+}
+
+const NUMBERS = new RegExp(
+  `<w:bookmarkStart ${BEGIN}([^${END}]*)${END}/>|${BEGIN}([^${END}]*)${END}|<w:numId w:val="([1-9]\\d*)"/>|r:id="rId(\\d+)"`,
+  "g",
+);
+
+function withNumbersOf({ document, part }: Scope, { xml, lists, relationships }: OwnNumbers): string {
+  const listIds = lists.map((list) => addList(document.lists, list));
+  const relationIds = relationships.map(({ type, target, external }) => relate(part, type, target, external));
+  return xml.replace(NUMBERS, (whole, mark?: string, target?: string, list?: string, relation?: string) => {
+    if (mark !== undefined) return document.anchors.mark(mark);
+    if (target !== undefined) return document.anchors.nameOf(target)!;
+    // An item's paragraph by itself has the number of the list around it.
+    if (list !== undefined)
+      return lists.length === 0 ? whole : `<w:numId w:val="${listIds[Number(list) - 1]}"/>`;
+    return `r:id="${relationIds[Number(relation) - 1]}"`;
+  });
+}
