@@ -44,5 +44,5 @@ function breakInTable(node: Table, place: Place, above: readonly Block[]): Table
 }
 
 function breakTable(node: Table, place: Place, above: readonly Block[]): Table {
-  return breakLongRows(mapCells(node, place, breakInBlocks), { ...place, above });
+  return breakLongRows(mapCells(node, place, "break", breakInBlocks), { ...place, above });
 }

@@ -39,7 +39,7 @@ function fitBlock(node: Block, place: Place): Block {
     case "table":
       return fitTable(node, place);
     case "columns": {
-      const { cells } = mapCells(tableOfColumns(node), place, fitBlocks).rows[0]!;
+      const { cells } = mapCells(tableOfColumns(node), place, "fit", fitBlocks).rows[0]!;
       const columns = mapped(node.columns, (_, index) => cells[index]!.children);
       return columns === node.columns ? node : { ...node, columns };
     }
@@ -57,10 +57,11 @@ function fitBlock(node: Block, place: Place): Block {
 }
 
 function fitTable(node: Table, place: Place): Block {
-  if (node.letters === "fixed" || !isTooWide(node, place.scope)) return mapCells(node, place, fitBlocks);
+  if (node.letters === "fixed" || !isTooWide(node, place.scope))
+    return mapCells(node, place, "fit", fitBlocks);
   const small: Table = { ...node, letters: "small" };
   const { turned } = place;
-  if (!turned || !isTooWide(small, place.scope)) return mapCells(small, place, fitBlocks);
+  if (!turned || !isTooWide(small, place.scope)) return mapCells(small, place, "fit", fitBlocks);
   const wide = isTooWide(node, turned.scope) ? small : node;
-  return { type: "landscape", children: [mapCells(wide, turned, fitBlocks)] };
+  return { type: "landscape", children: [mapCells(wide, turned, "fit", fitBlocks)] };
 }

@@ -58,28 +58,37 @@ export function bordersOf(box: ParagraphBox, before?: Box, after?: Box): number 
 }
 
 /** A row is as high as its highest cell with the line below; a cell over several rows makes the last of them higher. */
-export function rowHeights(rows: readonly (readonly CellBox[])[], bordered: boolean): number[] {
+export function rowHeights(rows: readonly (readonly CellSize[])[], bordered: boolean): number[] {
   const border = bordered ? BORDER : 0;
-  const needs = rows.map((cells) => cells.map((cell) => (cell.continued ? 0 : cellHeight(cell))));
-  const heights = rows.map((cells, row) =>
+  const heights = rows.map((cells) =>
     cells.reduce(
-      (height, cell, index) => (cell.rowspan > 1 ? height : Math.max(height, needs[row]![index]!)),
+      (height, cell) => (cell.rowspan > 1 || cell.continued ? height : Math.max(height, cell.height)),
       0,
     ),
   );
   for (const [row, cells] of rows.entries()) {
-    for (const [index, { rowspan, continued }] of cells.entries()) {
-      if (rowspan < 2 || continued) continue;
-      const last = row + rowspan - 1;
+    for (const cell of cells) {
+      if (cell.rowspan < 2 || cell.continued) continue;
+      const last = row + cell.rowspan - 1;
       const above = heights.slice(row, last).reduce((sum, height) => sum + height + border, 0);
-      heights[last] = Math.max(heights[last]!, needs[row]![index]! - above);
+      heights[last] = Math.max(heights[last]!, cell.height - above);
     }
   }
   return heights.map((height) => height + border);
 }
 
-function cellHeight(cell: CellBox): number {
-  return heightOf(cell.boxes) + CELL_PADDING;
+/** How much room a cell takes, its margins included. */
+export interface CellSize extends Pick<CellBox, "rowspan" | "continued"> {
+  readonly height: number;
+}
+
+export function sizeOf({ rowspan, continued, boxes }: CellBox): CellSize {
+  return { rowspan, continued, height: storyHeight(boxes) };
+}
+
+/** Of what fills a cell. */
+export function storyHeight(boxes: readonly Box[]): number {
+  return heightOf(boxes) + CELL_PADDING;
 }
 
 /** Height of the footnotes in boxes. */

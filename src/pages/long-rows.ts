@@ -2,10 +2,9 @@
 import type { Block, Table, TableRow } from "../document/vocabulary.ts";
 import { linesOf } from "../document/walk.ts";
 import type { Scope } from "../formats/docx/state.ts";
-import type { RowBox } from "./boxes.ts";
 import { flow } from "./flow.ts";
 import { heightOf as storyHeight } from "./heights.ts";
-import { tableBoxes } from "./table-boxes.ts";
+import { type RowSize, rowSizes } from "./table-boxes.ts";
 
 /** Share of a page from which a row counts as longer: other programs measure a little differently. */
 const FULL = 0.97;
@@ -27,13 +26,13 @@ export interface RowPlace {
  */
 export function breakLongRows(node: Table, { scope, height, above }: RowPlace): Table {
   if (node.rows.every(isShort)) return node;
-  const boxes = rowBoxes(node, scope);
+  const sizes = rowSizes(node, scope);
   const header = repeatsHeader(node) ? node.headerRows : 0;
-  const repeated = sumOf(boxes.slice(0, header));
+  const repeated = sumOf(sizes.slice(0, header));
   const isEndless = repeated > height * FULL;
   const room = (isEndless ? height : height - repeated) * FULL;
   let kept = storyHeight(flow(above, scope));
-  const long = boxes.map(({ height: own, noteHeight, keepWithNext }, index) => {
+  const long = sizes.map(({ height: own, noteHeight, keepWithNext }, index) => {
     if (index < header) return isEndless;
     const need = kept + own + noteHeight;
     kept = keepWithNext ? need : 0;
@@ -46,21 +45,15 @@ export function breakLongRows(node: Table, { scope, height, above }: RowPlace): 
 /** Twips of the rows that stand on every page. */
 export function headerHeight(node: Table, scope: Scope): number {
   if (!repeatsHeader(node)) return 0;
-  return sumOf(rowBoxes({ ...node, rows: node.rows.slice(0, node.headerRows) }, scope));
+  return sumOf(rowSizes({ ...node, rows: node.rows.slice(0, node.headerRows) }, scope));
 }
 
 function repeatsHeader({ headerRows, rows }: Table): boolean {
   return headerRows > 0 && headerRows < rows.length;
 }
 
-function sumOf(boxes: readonly RowBox[]): number {
-  return boxes.reduce((sum, { height }) => sum + height, 0);
-}
-
-function rowBoxes(node: Table, scope: Scope): readonly RowBox[] {
-  return tableBoxes(node, scope).flatMap((box) =>
-    box.kind === "table" ? [...box.headerRows, ...box.rows] : [],
-  );
+function sumOf(sizes: readonly RowSize[]): number {
+  return sizes.reduce((sum, { height }) => sum + height, 0);
 }
 
 /** Whether it is certainly shorter than a page, without measuring. */

@@ -15,7 +15,7 @@ import type {
 import { cellScope } from "../formats/docx/cell-scope.ts";
 import { listScope } from "../formats/docx/lists.ts";
 import { pageScope, shapeOf } from "../formats/docx/sections.ts";
-import { type DocumentState, type Scope, startDocument } from "../formats/docx/state.ts";
+import { type DocumentState, placeKey, type Scope, startDocument } from "../formats/docx/state.ts";
 import { shapeTable } from "../formats/docx/tables.ts";
 import { headerHeight } from "./long-rows.ts";
 import { textArea } from "./text-area.ts";
@@ -66,8 +66,11 @@ export function mapQuoted(node: Quote, place: Place, change: StoryChange): Quote
   return children === node.children ? node : { ...node, children };
 }
 
-/** Changes the cells of a table that hold more than paragraphs. */
-export function mapCells(node: Table, { scope, height }: Place, change: StoryChange): Table {
+/**
+ * Changes the cells of a table that hold more than paragraphs. `what`: a word for the change, by which is kept from run to run
+ * that a cell of a template's table needs none.
+ */
+export function mapCells(node: Table, { scope, height }: Place, what: string, change: StoryChange): Table {
   const isPlain = ({ children }: TableCell) => children.every(({ type }) => type === "paragraph");
   if (node.rows.every(({ cells }) => cells.every(isPlain))) return node;
   const shape = shapeTable(node, scope);
@@ -78,10 +81,28 @@ export function mapCells(node: Table, { scope, height }: Place, change: StoryCha
       const own = placed.row.cells.find((each) => each.cell === cell && !each.continued);
       if (!own) return cell;
       const inner = cellScope(own, placed.row.row, placed.context);
-      const children = change(cell.children, { scope: inner, height: left, turned: null });
+      const place: Place = { scope: inner, height: left, turned: null };
+      const changed = () => change(cell.children, place);
+      const children =
+        node.letters === "fixed" ? changedOnce(cell.children, what, place, changed) : changed();
       return children === cell.children ? cell : { ...cell, children };
     });
     return cells === row.cells ? row : { ...row, cells };
   });
   return rows === node.rows ? node : { ...node, rows };
+}
+
+function changedOnce(
+  blocks: readonly Block[],
+  what: string,
+  { scope, height }: Place,
+  change: () => readonly Block[],
+): readonly Block[] {
+  let changed: readonly Block[] | null = null;
+  const isFit = () => {
+    changed = change();
+    return changed === blocks;
+  };
+  const place = () => `${placeKey(scope)} ${height}`;
+  return scope.document.blocks.made(blocks, what, place, isFit) ? blocks : (changed ?? change());
 }

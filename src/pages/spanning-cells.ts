@@ -1,6 +1,6 @@
 import type { CellBox, RowBox } from "./boxes.ts";
 import { fill } from "./fill.ts";
-import { CELL_PADDING, rowHeights } from "./heights.ts";
+import { CELL_PADDING, rowHeights, sizeOf } from "./heights.ts";
 
 /**
  * The rows from `index` on, as they stand on the next page: a cell that comes from above goes on in the first of them with
@@ -40,7 +40,7 @@ export function measuredAgain(rows: readonly RowBox[], bordered: boolean): reado
     for (const { rowspan } of rows[index]!.cells) end = Math.max(end, index + rowspan);
   }
   const heights = rowHeights(
-    rows.slice(0, end).map(({ cells }) => cells),
+    rows.slice(0, end).map(({ cells }) => cells.map(sizeOf)),
     bordered,
   );
   return rows.map((row, index) => (index < end ? { ...row, height: heights[index]! } : row));

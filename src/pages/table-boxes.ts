@@ -1,12 +1,12 @@
 import type { Table } from "../document/vocabulary.ts";
 import { cellScope, type RowContext } from "../formats/docx/cell-scope.ts";
-import type { GridRow } from "../formats/docx/grid.ts";
+import type { GridCell, GridRow } from "../formats/docx/grid.ts";
 import { placeKey, type Scope } from "../formats/docx/state.ts";
 import type { StyleSheet } from "../formats/docx/style-sheet.ts";
 import { shapeTable, type TableShape } from "../formats/docx/tables.ts";
 import type { Box, CellBox, RowBox } from "./boxes.ts";
 import { flowStory } from "./flow.ts";
-import { notesOf, rowHeights } from "./heights.ts";
+import { type CellSize, notesOf, rowHeights, sizeOf, storyHeight } from "./heights.ts";
 import { type PackedRow, packRows, unpackRows } from "./packed-rows.ts";
 import { countRows } from "./repeated-rows.ts";
 
@@ -27,6 +27,43 @@ export function tableBoxes(node: Table, scope: Scope): readonly Box[] {
   const bordered = node.border === "all";
   const boxes = ofWords ?? rowBoxes(rows, cells, bordered);
   return [{ kind: "table", bordered, headerRows: boxes.slice(0, headerRows), rows: boxes.slice(headerRows) }];
+}
+
+export type RowSize = Pick<RowBox, "height" | "noteHeight" | "keepWithNext">;
+
+/** How much room the rows of a table take. Cells of a template's table are set once from run to run. */
+export function rowSizes(node: Table, scope: Scope): readonly RowSize[] {
+  if (node.letters !== "fixed")
+    return tableBoxes(node, scope).flatMap((box) =>
+      box.kind === "table" ? [...box.headerRows, ...box.rows] : [],
+    );
+  const { rows } = shapeTable(node, scope);
+  const cells = rows.map(({ row, context }) => row.cells.map((placed) => cellSize(placed, row, context)));
+  const heights = rowHeights(cells, node.border === "all");
+  return cells.map((row, index) => ({
+    height: heights[index]!,
+    noteHeight: row.reduce((sum, cell) => sum + cell.noteHeight, 0),
+    keepWithNext: row[0]?.keepWithNext ?? false,
+  }));
+}
+
+interface StorySize {
+  readonly height: number;
+  readonly noteHeight: number;
+  /** Whether its first paragraph stays with what follows. */
+  readonly keepWithNext: boolean;
+}
+
+function cellSize(placed: GridCell, row: GridRow, context: RowContext): CellSize & StorySize {
+  const { cell, rowspan, continued } = placed;
+  const inner = cellScope(placed, row.row, context);
+  const blocks = continued ? [] : cell.children;
+  const measure = (): StorySize => {
+    const boxes = flowStory(blocks, inner);
+    return { height: storyHeight(boxes), noteHeight: notesOf(boxes), keepWithNext: beginsKept(boxes) };
+  };
+  const size = inner.document.blocks.made(blocks, "size", () => placeKey(inner), measure);
+  return { rowspan, continued, ...size };
 }
 
 /** Whether its cells hold paragraphs only. */
@@ -64,10 +101,13 @@ function rowBoxes(
   cells: readonly (readonly CellBox[])[],
   bordered: boolean,
 ): RowBox[] {
-  const heights = rowHeights(cells, bordered);
+  const heights = rowHeights(
+    cells.map((row) => row.map(sizeOf)),
+    bordered,
+  );
   return rows.map(({ row }, index) => {
     const own = cells[index]!;
-    const keepWithNext = keepsWithNext(own);
+    const keepWithNext = beginsKept(own[0]?.boxes ?? []);
     return {
       cells: own,
       height: heights[index]!,
@@ -86,7 +126,6 @@ function cellBoxes({ row, cells }: GridRow, context: RowContext): CellBox[] {
 }
 
 /** As Word has it: a row stays with the next one where its first paragraph does. */
-function keepsWithNext([first]: readonly CellBox[]): boolean {
-  const box = first?.boxes[0];
-  return box?.kind === "paragraph" && box.keepWithNext;
+function beginsKept([first]: readonly Box[]): boolean {
+  return first?.kind === "paragraph" && first.keepWithNext;
 }
