@@ -20,6 +20,8 @@ const DEFLATED = 8;
 const UTF8_NAMES = 0x0800;
 /** 1980-01-01, the first day a zip can say. */
 const DOS_DATE = 0x0021;
+/** Level 8 takes half as much time again and makes a report a hundredth smaller. */
+const EFFORT = { level: 7, memLevel: 9 };
 /** Already compressed: a second time costs time and gains nothing. */
 const COMPRESSED = /\.(?:png|jpe?g|gif|xlsx)$/i;
 
@@ -30,7 +32,7 @@ export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
   let offset = 0;
   for (const entry of entries) {
     const name = Buffer.from(entry.name, "utf8");
-    const deflated = COMPRESSED.test(entry.name) ? null : deflateRawSync(entry.bytes, { level: 8 });
+    const deflated = COMPRESSED.test(entry.name) ? null : deflateRawSync(entry.bytes, EFFORT);
     const method = deflated && deflated.length < entry.bytes.length ? DEFLATED : STORED;
     const data = method === DEFLATED ? deflated! : entry.bytes;
 
