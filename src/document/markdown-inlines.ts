@@ -9,10 +9,13 @@ export function inlines(nodes: readonly mdast.PhrasingContent[], state: State): 
   return nodes.flatMap((node) => inline(node, state));
 }
 
+/** All but single spaces, which stay as they are. */
+const WHITE_SPACE = /[ \t\r\n]{2,}|[\t\r\n]/g;
+
 function inline(node: mdast.PhrasingContent, state: State): readonly Inline[] {
   switch (node.type) {
     case "text":
-      return [typedText(node.value.replace(/[ \t\r\n]+/g, " "), node, state.markdown)];
+      return [typedText(node.value.replace(WHITE_SPACE, " "), node, state.markdown)];
     case "emphasis":
       return [{ type: "emphasis", children: inlines(node.children, state) }];
     case "strong":

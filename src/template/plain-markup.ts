@@ -80,7 +80,8 @@ function elementOfTag(tag: string, start: number, end: number): OpenElement | nu
   const name = space === -1 ? beginning : beginning.slice(0, space);
   if (!Object.hasOwn(ELEMENTS, name)) return null;
   if (space === -1) return pieces.length === 1 ? elementOf(name, NO_ATTRIBUTES, start, end) : null;
-  if (pieces.length % 2 === 0 || pieces[pieces.length - 1] !== "" || /[<\n\t]/.test(tag)) return null;
+  if (pieces.length % 2 === 0 || pieces[pieces.length - 1] !== "") return null;
+  if (tag.includes("<") || tag.includes("\n") || tag.includes("\t")) return null;
   const known = ELEMENTS[name]!.attributes;
   const attributes: Record<string, string> = {};
   pieces[0] = beginning.slice(space);

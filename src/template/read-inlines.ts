@@ -25,6 +25,9 @@ interface Spacing {
   last: Inline[] | null;
 }
 
+/** All but single spaces, which stay as they are. */
+const WHITE_SPACE = /[ \t\r\n]{2,}|[\t\r\n]/g;
+
 /** Inline content of a whole paragraph; `parent` is named where something is out of place. */
 export function readInlines(reader: Reader, nodes: readonly MarkupNode[], parent: MarkupElement): Inline[] {
   const spacing: Spacing = { afterSpace: true, last: null };
@@ -42,7 +45,7 @@ function readSequence(
   const inlines: Inline[] = [];
   for (const node of nodes) {
     if (isText(node)) {
-      let value = node.text.replace(/[ \t\r\n]+/g, " ");
+      let value = node.text.replace(WHITE_SPACE, " ");
       if (spacing.afterSpace && value.startsWith(" ")) value = value.slice(1);
       if (value === "") continue;
       inlines.push({ type: "text", value });
