@@ -235,7 +235,8 @@ function callHelper(
     const report = reporter(run, scope.template, call);
     return report("template-invalid/helper-arguments", { name, usage: `{{${usage}}}` });
   }
-  const values = call.params.map((param) => expressionValue(param, scope, run));
+  const values: unknown[] = [];
+  for (const param of call.params) values.push(expressionValue(param, scope, run));
   const given = namedValues(call.hash, scope, run);
   reporter(run, scope.template, call);
   return runHelper(values, given, run.environment) ?? null;

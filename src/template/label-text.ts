@@ -27,10 +27,10 @@ export function labelText(
   if (!label.includes("{")) return label;
   const pieces: Inline[] = [];
   // Names of marks stand at odd places.
-  const [beginning, ...rest] = label.split(/\{(\w+)\}/);
-  let text = beginning!;
-  for (let index = 0; index < rest.length; index += 2) {
-    const mark = rest[index]!;
+  const parts = label.split(/\{(\w+)\}/);
+  let text = parts[0]!;
+  for (let index = 1; index < parts.length; index += 2) {
+    const mark = parts[index]!;
     const element = fieldValue(ELEMENT_MARKS, mark);
     if (element) {
       pieces.push({ type: "text", value: text }, element);
@@ -38,7 +38,7 @@ export function labelText(
     } else {
       text += markText(key, mark, marks, report);
     }
-    text += rest[index + 1]!;
+    text += parts[index + 1]!;
   }
   if (pieces.length === 0) return text;
   return slotValue([...pieces, { type: "text", value: text }]);

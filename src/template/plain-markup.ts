@@ -10,6 +10,8 @@ import { MAX_DEPTH, type MarkupElement, type MarkupNode, type MarkupText } from 
 const UNSURE = /[^\t\n -\ud7ff\ue000-\ufffd]|\]\]>/;
 const NO_ATTRIBUTES: MarkupElement["attributes"] = {};
 
+type Tag = Pick<MarkupElement, "name" | "attributes">;
+
 interface OpenElement extends MarkupElement {
   readonly children: MarkupNode[];
   end: number;
@@ -17,8 +19,10 @@ interface OpenElement extends MarkupElement {
 
 export function plainMarkup(text: string): MarkupElement | null {
   if (UNSURE.test(text)) return null;
-  const around: OpenElement = elementOf("<", NO_ATTRIBUTES, 0, text.length);
+  const around = elementOf({ name: "<", attributes: NO_ATTRIBUTES }, 0, text.length);
   const open = [around];
+  // Most tags are written often.
+  const tags = new Map<string, Tag | null>();
   let at = 0;
   for (let start = text.indexOf("<"); start !== -1; start = text.indexOf("<", at)) {
     const parent = open[open.length - 1]!;
@@ -35,8 +39,14 @@ export function plainMarkup(text: string): MarkupElement | null {
       open.pop();
     } else {
       const isEmpty = text[at - 2] === "/";
-      const element = elementOfTag(text.slice(start + 1, isEmpty ? at - 2 : at - 1), start, at);
-      if (!element || open.length > MAX_DEPTH) return null;
+      const written = text.slice(start + 1, isEmpty ? at - 2 : at - 1);
+      let tag = tags.get(written);
+      if (tag === undefined) {
+        tag = readTag(written);
+        tags.set(written, tag);
+      }
+      if (!tag || open.length > MAX_DEPTH) return null;
+      const element = elementOf(tag, start, at);
       parent.children.push(element);
       if (!isEmpty) open.push(element);
     }
@@ -62,24 +72,19 @@ function textBetween(text: string, start: number, end: number): MarkupText | nul
   return value === null ? null : { type: "text", start, end, text: value };
 }
 
-function elementOf(
-  name: string,
-  attributes: MarkupElement["attributes"],
-  start: number,
-  end: number,
-): OpenElement {
+function elementOf({ name, attributes }: Tag, start: number, end: number): OpenElement {
   return { type: "element", name, attributes, children: [], start, end };
 }
 
 /** `tag`: what stands between `<` and `>`, without the slash of an empty element. */
-function elementOfTag(tag: string, start: number, end: number): OpenElement | null {
+function readTag(tag: string): Tag | null {
   // Names and their marks at even places, values at odd ones.
   const pieces = tag.split('"');
   const [beginning] = pieces as [string];
   const space = beginning.indexOf(" ");
   const name = space === -1 ? beginning : beginning.slice(0, space);
   if (!Object.hasOwn(ELEMENTS, name)) return null;
-  if (space === -1) return pieces.length === 1 ? elementOf(name, NO_ATTRIBUTES, start, end) : null;
+  if (space === -1) return pieces.length === 1 ? { name, attributes: NO_ATTRIBUTES } : null;
   if (pieces.length % 2 === 0 || pieces[pieces.length - 1] !== "") return null;
   if (tag.includes("<") || tag.includes("\n") || tag.includes("\t")) return null;
   const known = ELEMENTS[name]!.attributes;
@@ -93,7 +98,7 @@ function elementOfTag(tag: string, start: number, end: number): OpenElement | nu
     if (!isPlain || value === null || Object.hasOwn(attributes, attribute)) return null;
     attributes[attribute] = value;
   }
-  return elementOf(name, attributes, start, end);
+  return { name, attributes };
 }
 
 /** What `escapeMarkup` writes. */
