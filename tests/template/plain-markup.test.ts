@@ -86,6 +86,8 @@ describe("plain markup", () => {
     ['<p class="а"id="б"/>', "attributes without white space"],
     ["<div/>", "an element that there is not"],
     ["<p/><p/>", "two roots"],
+    ["</<><p/>", "no name"],
+    ["</><p/>", "no name at all"],
     ["", "nothing"],
     [`${"<b>".repeat(65)}${"</b>".repeat(65)}`, "elements too deep in others"],
   ])("leaves %j to the parser: %s", (written) => {
