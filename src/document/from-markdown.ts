@@ -5,7 +5,7 @@
  */
 import type * as mdast from "mdast";
 import type { ContainerDirective } from "mdast-util-directive";
-import { aloneImage } from "../project/references.ts";
+import { aloneImage, nodesOfType } from "../project/references.ts";
 import { resolveSpans, typedMark } from "../project/spans.ts";
 import type { Markdown } from "../project/types.ts";
 import { inlinesOf, plainText, text, typedText } from "./inline.ts";
@@ -15,6 +15,7 @@ import type { Resolver, State } from "./markdown-state.ts";
 import type { Align, Block, Inline, ListMarker, Table, TableCell } from "./vocabulary.ts";
 
 export function fromMarkdown(markdown: Markdown, resolver: Resolver): readonly Block[] {
+  const { root } = markdown;
   const notes = new Map<string, mdast.FootnoteDefinition>();
   const definitions = new Map<string, mdast.Definition>();
   const collect = (nodes: readonly mdast.RootContent[]) => {
@@ -24,7 +25,8 @@ export function fromMarkdown(markdown: Markdown, resolver: Resolver): readonly B
       else if ("children" in node) collect(node.children as mdast.RootContent[]);
     }
   };
-  collect(markdown.root.children);
+  if (nodesOfType(root, "footnoteDefinition").length + nodesOfType(root, "definition").length > 0)
+    collect(root.children);
   const state: State = {
     markdown,
     resolver,
@@ -36,7 +38,7 @@ export function fromMarkdown(markdown: Markdown, resolver: Resolver): readonly B
     headings: [],
     blocks,
   };
-  return blocks(markdown.root.children, state);
+  return blocks(root.children, state);
 }
 
 /** The same for a text that is one paragraph: items of lists, cells of minutes. */
@@ -119,17 +121,23 @@ function listItem(item: mdast.ListItem, state: State): readonly Block[] {
 }
 
 function table(node: mdast.Table, state: State): Table {
+  const [firstRow] = node.children as [mdast.TableRow];
   const width = Math.max(...node.children.map((row) => row.children.length));
   const aligns: Align[] = Array.from({ length: width }, (_, column) => node.align?.[column] ?? "left");
   const empty: mdast.TableCell = { type: "tableCell", children: [] };
-  const grid = node.children.map((row) =>
-    Array.from({ length: width }, (_, column) => row.children[column] ?? empty),
+  const grid = node.children.map(({ children }) =>
+    children.length === width
+      ? children
+      : Array.from({ length: width }, (_, column) => children[column] ?? empty),
   );
   const source = state.markdown.file.text;
   const markOf = (cell: mdast.TableCell) => typedMark(cell, source);
+  const hasMarks = grid.some((row) => row.some(markOf));
   const inCell = { ...state, inCell: true };
-  const parts = [grid.slice(0, 1), grid.slice(1)];
-  const spanned = parts.flatMap((part) => resolveSpans(part, markOf));
+  const header = new Map(firstRow.children.map((cell) => [cell, inlines(cell.children, inCell)]));
+  const spanned = hasMarks
+    ? [grid.slice(0, 1), grid.slice(1)].flatMap((part) => resolveSpans(part, markOf))
+    : grid.map((row) => row.map((cell) => ({ cell, colspan: 1, rowspan: 1 })));
   const rows = spanned.map((cells, row) => ({
     style: null,
     keepWithNext: false,
@@ -142,12 +150,15 @@ function table(node: mdast.Table, state: State): Table {
         align: null,
         header: row === 0,
         children: [
-          { type: "paragraph", style: null, children: markOf(cell) ? [] : inlines(cell.children, inCell) },
+          {
+            type: "paragraph",
+            style: null,
+            children: hasMarks && markOf(cell) ? [] : (header.get(cell) ?? inlines(cell.children, inCell)),
+          },
         ],
       }),
     ),
   }));
-  const header = node.children[0]!.children.map((cell) => plainText(inlines(cell.children, inCell)));
   return {
     type: "table",
     style: null,
@@ -157,7 +168,9 @@ function table(node: mdast.Table, state: State): Table {
     letters: "usual",
     headerRows: 1,
     data: true,
-    description: header.filter((title) => title !== "").join(", "),
+    description: Array.from(header.values(), plainText)
+      .filter((title) => title !== "")
+      .join(", "),
     rows,
   };
 }

@@ -6,13 +6,23 @@ import type { State } from "./markdown-state.ts";
 import type { Inline, Note } from "./vocabulary.ts";
 
 export function inlines(nodes: readonly mdast.PhrasingContent[], state: State): Inline[] {
-  return nodes.flatMap((node) => inline(node, state));
+  const made: Inline[] = [];
+  for (const node of nodes) {
+    if (node.type === "text") made.push(words(node, state));
+    else made.push(...inline(node, state));
+  }
+  return made;
 }
 
-function inline(node: mdast.PhrasingContent, state: State): readonly Inline[] {
+/** All but single spaces, which stay as they are. */
+const WHITE_SPACE = /[ \t\r\n]{2,}|[\t\r\n]/g;
+
+function words(node: mdast.Text, state: State): Inline {
+  return typedText(node.value.replace(WHITE_SPACE, " "), node, state.markdown);
+}
+
+function inline(node: Exclude<mdast.PhrasingContent, mdast.Text>, state: State): readonly Inline[] {
   switch (node.type) {
-    case "text":
-      return [typedText(node.value.replace(/[ \t\r\n]+/g, " "), node, state.markdown)];
     case "emphasis":
       return [{ type: "emphasis", children: inlines(node.children, state) }];
     case "strong":

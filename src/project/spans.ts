@@ -9,10 +9,9 @@ export type SpanMark = ">" | "^" | null;
 /** The mark in a cell of a typed table. */
 export function typedMark(cell: TableCell, source: string): SpanMark {
   const { start, end } = cell.position ?? {};
-  return spanMark(
-    cell.children.map((child) => ("value" in child ? child.value : "x")).join("") ||
-      source.slice(start?.offset ?? 0, end?.offset ?? 0).replace(/[|\s]/g, ""),
-  );
+  let text = "";
+  for (const child of cell.children) text += "value" in child ? child.value : "x";
+  return spanMark(text || source.slice(start?.offset ?? 0, end?.offset ?? 0).replace(/[|\s]/g, ""));
 }
 
 export interface SpannedCell<Cell> {

@@ -236,7 +236,10 @@ function responseView(entry: OutlineResponse, section: string, builder: Builder)
     ratingMissing: project.standard.rating.length > 0 && !rating,
     narrative: narrative ? fromMarkdown(narrative, resolver) : [],
     missing: !narrative,
-    words: narrative ? (plainText(narrative).match(/[\p{L}\p{N}]+/gu)?.length ?? 0) : 0,
+    // Counted where it is read: few layouts print it.
+    get words() {
+      return narrative ? (plainText(narrative).match(/[\p{L}\p{N}]+/gu)?.length ?? 0) : 0;
+    },
     evidence,
     evidenceMissing: evidence.length === 0,
     responsible: response?.responsible ?? null,

@@ -2,9 +2,15 @@
  * Numbers of tables and figures. They count separately through the report; only those that are referred to have one, so
  * that the numbers a reader sees run 1, 2, 3 without a gap.
  */
-import type { Image, Link } from "mdast";
-import { type Outline, type PlacedText, textsOf } from "../project/outline.ts";
-import { embedOf, parseReference, readingOrder } from "../project/references.ts";
+import { type Outline, textsOf } from "../project/outline.ts";
+import {
+  embedOf,
+  nodesOfType,
+  parseReference,
+  type Reference,
+  readingOrder,
+  referencesIn,
+} from "../project/references.ts";
 import type { Project } from "../project/types.ts";
 
 export interface NumberedCaptions {
@@ -15,15 +21,20 @@ export interface NumberedCaptions {
 export function numberCaptions(project: Project, outline: Outline): NumberedCaptions {
   const wanted = new Set<string>();
   const present: string[] = [];
-  const texts: readonly PlacedText[] = textsOf(project, outline);
-  for (const { markdown } of texts) {
+  const want = (reference: Pick<Reference, "kind" | "id"> | null) => {
+    if (reference?.kind === "table" || reference?.kind === "figure")
+      wanted.add(`${reference.kind}:${reference.id}`);
+  };
+  for (const { markdown } of textsOf(project, outline)) {
+    if (nodesOfType(markdown.root, "image").length === 0) {
+      referencesIn(markdown).forEach(want);
+      continue;
+    }
     for (const { node } of readingOrder(markdown, project.tables)) {
       if (node.type === "link") {
-        const reference = parseReference((node as Link).url);
-        if (reference?.kind === "table" || reference?.kind === "figure")
-          wanted.add(`${reference.kind}:${reference.id}`);
-      } else if (node.type === "image") {
-        const embed = embedOf(node as Image);
+        want(parseReference(node.url));
+      } else {
+        const embed = embedOf(node);
         present.push(`${embed.kind === "table" ? "table" : "figure"}:${embed.id}`);
       }
     }

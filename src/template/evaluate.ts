@@ -7,7 +7,7 @@ import { type Finding, finding, type Outcome } from "../findings/finding.ts";
 import type { MessageId, ParamsOf } from "../messages/index.ts";
 import { escapeMarkup } from "./escape.ts";
 import { type Environment, HELPERS, isSet, type ReportProblem } from "./helpers.ts";
-import { fieldValue, type Scope, scopeWith, valueAt } from "./scope.ts";
+import { fieldValue, type Scope, valueAt } from "./scope.ts";
 import { slotOf } from "./slot-value.ts";
 import { partialName, placeOf, type Template } from "./template.ts";
 import type { Piece, Slot, TemplateOutput } from "./template-output.ts";
@@ -17,15 +17,21 @@ const MAX_OUTPUT = 20_000_000;
 /** Partials inside partials. */
 const MAX_PARTIALS = 32;
 
+const NO_NAMES: readonly string[] = [];
+const NOTHING: ReadonlyMap<string, unknown> = new Map();
+
 interface Run {
   readonly templates: ReadonlyMap<string, Template>;
-  readonly environment: Omit<Environment, "report">;
+  readonly environment: Environment;
   readonly root: unknown;
   readonly parts: string[];
   readonly pieces: Piece[];
   readonly slots: Map<number, Slot>;
   /** By rule, words and place: a mistake inside a loop is one finding. */
   readonly findings: Map<string, Finding>;
+  /** Where `environment.report` finds the next problem. */
+  template: Template;
+  node: hbs.AST.Node;
   length: number;
   steps: number;
   partials: number;
@@ -40,32 +46,39 @@ export function evaluate(
 ): Outcome<TemplateOutput> {
   const run: Run = {
     templates,
-    environment,
+    environment: { ...environment, report: (id, params) => report(id, params, run) },
     root,
     parts: [],
     pieces: [],
     slots: new Map(),
     findings: new Map(),
+    template: main,
+    node: main.program,
     length: 0,
     steps: 0,
     partials: 0,
     stopped: false,
   };
-  writeProgram(main.program, scopeWith(main, root, null), run);
+  const scope = { context: root, names: NO_NAMES, values: [], named: NOTHING, data: {}, parent: null };
+  writeProgram(main.program, { template: main, ...scope }, run);
   return {
     value: { text: run.parts.join(""), pieces: run.pieces, slots: run.slots },
     findings: [...run.findings.values()],
   };
 }
 
+/** For problems at the node: until the next node's is asked for. */
 function reporter(run: Run, template: Template, node: hbs.AST.Node): ReportProblem {
-  return <Id extends MessageId>(id: Id, params: ParamsOf<Id>) => {
-    const key = JSON.stringify([id, params, template.file.path, node.loc.start]);
-    if (!run.findings.has(key)) {
-      run.findings.set(key, finding(id, params, placeOf(template.file, node)));
-    }
-    return null;
-  };
+  run.template = template;
+  run.node = node;
+  return run.environment.report;
+}
+
+function report<Id extends MessageId>(id: Id, params: ParamsOf<Id>, run: Run): null {
+  const { file } = run.template;
+  const key = JSON.stringify([id, params, file.path, run.node.loc.start]);
+  if (!run.findings.has(key)) run.findings.set(key, finding(id, params, placeOf(file, run.node)));
+  return null;
 }
 
 function writeProgram(program: hbs.AST.Program | undefined, scope: Scope, run: Run): void {
@@ -74,8 +87,7 @@ function writeProgram(program: hbs.AST.Program | undefined, scope: Scope, run: R
     run.steps += 1;
     if (run.steps > MAX_STEPS || run.length > MAX_OUTPUT) {
       run.stopped = true;
-      const report = reporter(run, scope.template, statement);
-      report("limit-exceeded/template-steps", { limit: MAX_STEPS });
+      reporter(run, scope.template, statement)("limit-exceeded/template-steps", { limit: MAX_STEPS });
       return;
     }
     writeStatement(statement, scope, run);
@@ -127,20 +139,21 @@ function writeMustache(mustache: hbs.AST.MustacheStatement, scope: Scope, run: R
 function writeBlock(block: hbs.AST.BlockStatement, scope: Scope, run: Run): void {
   const name = block.path.original;
   if (block.params.length !== 1 || block.hash) {
-    const report = reporter(run, scope.template, block.path);
-    report("template-invalid/helper-arguments", { name, usage: `{{#${name} …}}` });
+    const usage = `{{#${name} …}}`;
+    reporter(run, scope.template, block.path)("template-invalid/helper-arguments", { name, usage });
     return;
   }
   const value = expressionValue(block.params[0]!, scope, run);
   const isGiven = isSet(value) !== (name === "unless");
-  const names = block.program?.blockParams ?? [];
   if (!isGiven) {
     writeProgram(block.inverse, scope, run);
   } else if (name === "each") {
     writeEach(value, block, scope, run);
   } else if (name === "with") {
-    const own = names.slice(0, 1).map((given) => [given, value] as const);
-    writeProgram(block.program, scopeWith(scope.template, value, scope, { names: own }), run);
+    const names = block.program?.blockParams?.slice(0, 1) ?? NO_NAMES;
+    const { template, data } = scope;
+    const inside = { template, context: value, names, values: [value], named: NOTHING, data, parent: scope };
+    writeProgram(block.program, inside, run);
   } else {
     writeProgram(block.program, scope, run);
   }
@@ -152,12 +165,18 @@ function writeEach(value: unknown, block: hbs.AST.BlockStatement, scope: Scope, 
     reporter(run, scope.template, block.params[0]!)("template-invalid/not-a-list", { name });
     return;
   }
-  const given = block.program?.blockParams ?? [];
+  const names = block.program?.blockParams?.slice(0, 2) ?? NO_NAMES;
   for (const [index, item] of value.entries()) {
-    const values = [item, index];
-    const names = given.slice(0, 2).map((name, position) => [name, values[position]] as const);
-    const data = { index, number: index + 1, first: index === 0, last: index === value.length - 1 };
-    writeProgram(block.program, scopeWith(scope.template, item, scope, { names, data }), run);
+    const inside: Scope = {
+      template: scope.template,
+      context: item,
+      names,
+      values: [item, index],
+      named: NOTHING,
+      data: { index, number: index + 1, first: index === 0, last: index === value.length - 1 },
+      parent: scope,
+    };
+    writeProgram(block.program, inside, run);
   }
 }
 
@@ -172,13 +191,17 @@ function writePartial(partial: hbs.AST.PartialStatement, scope: Scope, run: Run)
   const [path] = partial.params;
   const context = path ? expressionValue(path, scope, run) : scope.context;
   const named = namedValues(partial.hash, scope, run);
+  const inside = { template, context, names: NO_NAMES, values: [], named, data: scope.data, parent: null };
   run.partials += 1;
-  writeProgram(template.program, { ...scopeWith(template, context, null), named, data: scope.data }, run);
+  writeProgram(template.program, inside, run);
   run.partials -= 1;
 }
 
 function namedValues(hash: hbs.AST.Hash | undefined, scope: Scope, run: Run): ReadonlyMap<string, unknown> {
-  return new Map((hash?.pairs ?? []).map((pair) => [pair.key, expressionValue(pair.value, scope, run)]));
+  if (!hash) return NOTHING;
+  const values = new Map<string, unknown>();
+  for (const pair of hash.pairs) values.set(pair.key, expressionValue(pair.value, scope, run));
+  return values;
 }
 
 function expressionValue(expression: hbs.AST.Node, scope: Scope, run: Run): unknown {
@@ -206,12 +229,15 @@ function callHelper(
   const name = String((call.path as hbs.AST.PathExpression).original);
   const helper = fieldValue(HELPERS, name);
   if (helper === undefined) return null;
-  const report = reporter(run, scope.template, call);
   const { parameters, named, usage, run: runHelper } = helper;
   const count = call.params.length;
   if (count < parameters[0] || count > parameters[1] || (call.hash && !named)) {
+    const report = reporter(run, scope.template, call);
     return report("template-invalid/helper-arguments", { name, usage: `{{${usage}}}` });
   }
-  const values = call.params.map((param) => expressionValue(param, scope, run));
-  return runHelper(values, namedValues(call.hash, scope, run), { ...run.environment, report }) ?? null;
+  const values: unknown[] = [];
+  for (const param of call.params) values.push(expressionValue(param, scope, run));
+  const given = namedValues(call.hash, scope, run);
+  reporter(run, scope.template, call);
+  return runHelper(values, given, run.environment) ?? null;
 }

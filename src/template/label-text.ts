@@ -1,6 +1,7 @@
 import type { Inline } from "../document/vocabulary.ts";
 import { didYouMean } from "../findings/nearest.ts";
 import type { Environment } from "./helpers.ts";
+import { fieldValue } from "./scope.ts";
 import { slotValue } from "./slot-value.ts";
 
 /** Marks of a label that stand for elements: the writer knows the number. */
@@ -22,16 +23,22 @@ export function labelText(
     const suggestion = didYouMean(key, Object.keys(words.labels));
     return report("template-invalid/label-unknown", { name: key, suggestion });
   }
+  const label = words.labels[key]!;
+  if (!label.includes("{")) return label;
   const pieces: Inline[] = [];
-  let text = "";
-  for (const [, literal, mark] of words.labels[key]!.matchAll(/([^{]+|\{(?!\w+\}))|\{(\w+)\}/g)) {
-    const element = mark === undefined ? undefined : ELEMENT_MARKS[mark];
+  // Names of marks stand at odd places.
+  const parts = label.split(/\{(\w+)\}/);
+  let text = parts[0]!;
+  for (let index = 1; index < parts.length; index += 2) {
+    const mark = parts[index]!;
+    const element = fieldValue(ELEMENT_MARKS, mark);
     if (element) {
       pieces.push({ type: "text", value: text }, element);
       text = "";
     } else {
-      text += literal ?? markText(key, mark!, marks, report);
+      text += markText(key, mark, marks, report);
     }
+    text += parts[index + 1]!;
   }
   if (pieces.length === 0) return text;
   return slotValue([...pieces, { type: "text", value: text }]);

@@ -1,10 +1,10 @@
 /** What the readers of elements share: where they are, what they know, what they found. */
-import type { XmlElement, XmlNode, XmlText } from "@rgrove/parse-xml";
 import { type Finding, finding } from "../findings/finding.ts";
 import { didYouMean } from "../findings/nearest.ts";
 import { isLanguage, type Language, type MessageId, type ParamsOf } from "../messages/index.ts";
 import type { Picture } from "../project/types.ts";
 import { type AttributeRule, ELEMENTS } from "./markup-elements.ts";
+import type { MarkupElement } from "./markup-tree.ts";
 import { fieldValue } from "./scope.ts";
 import { type Slot, type TemplateOutput, templatePlace } from "./template-output.ts";
 
@@ -39,25 +39,17 @@ export function reportAt<Id extends MessageId>(
 }
 
 /** The opening tag up to its name: what a finding about an element underlines. */
-export function tagOf(element: XmlElement): { readonly start: number; readonly end: number } {
+export function tagOf(element: MarkupElement): { readonly start: number; readonly end: number } {
   return { start: element.start, end: element.start + 1 + element.name.length };
 }
 
-export function isElement(node: XmlNode): node is XmlElement {
-  return node.type === "element";
-}
-
-export function isText(node: XmlNode): node is XmlText {
-  return node.type === "text" || node.type === "cdata";
-}
-
 /** The tree that a `<slot/>` stands for; null where the element did not come from a helper. */
-export function slotAt(reader: Reader, element: XmlElement): Slot | null {
+export function slotAt(reader: Reader, element: MarkupElement): Slot | null {
   return reader.output.slots.get(element.start) ?? null;
 }
 
 /** Whether the element is of the closed list; else it is reported. */
-export function isKnownElement(reader: Reader, element: XmlElement): boolean {
+export function isKnownElement(reader: Reader, element: MarkupElement): boolean {
   const isSlot = element.name === "slot";
   if (isSlot ? slotAt(reader, element) !== null : Object.hasOwn(ELEMENTS, element.name)) return true;
   const names = Object.keys(ELEMENTS).filter((name) => name !== "slot");
@@ -67,7 +59,7 @@ export function isKnownElement(reader: Reader, element: XmlElement): boolean {
 }
 
 /** Reports attributes that the element does not have. */
-export function checkAttributes(reader: Reader, element: XmlElement): void {
+export function checkAttributes(reader: Reader, element: MarkupElement): void {
   const known = ELEMENTS[element.name]!.attributes;
   for (const name of Object.keys(element.attributes)) {
     if (Object.hasOwn(known, name)) continue;
@@ -78,7 +70,7 @@ export function checkAttributes(reader: Reader, element: XmlElement): void {
 }
 
 /** The text of an attribute that keeps its rule; null where it is absent, empty or wrong, which is reported. */
-function attribute(reader: Reader, element: XmlElement, name: string): string | null {
+function attribute(reader: Reader, element: MarkupElement, name: string): string | null {
   const value = element.attributes[name];
   if (value === undefined || value === "") return null;
   const rule = fieldValue(ELEMENTS[element.name]!.attributes, name);
@@ -115,40 +107,40 @@ function keepsRule(value: string, rule: AttributeRule): boolean {
   return rule === "language" ? isLanguage(value) : (PATTERNS[rule]?.test(value) ?? true);
 }
 
-export function textOf(reader: Reader, element: XmlElement, name: string): string | null {
+export function textOf(reader: Reader, element: MarkupElement, name: string): string | null {
   return attribute(reader, element, name);
 }
 
-export function isYes(reader: Reader, element: XmlElement, name: string): boolean {
+export function isYes(reader: Reader, element: MarkupElement, name: string): boolean {
   return attribute(reader, element, name) === "yes";
 }
 
-export function numberOf(reader: Reader, element: XmlElement, name: string): number | null {
+export function numberOf(reader: Reader, element: MarkupElement, name: string): number | null {
   const value = attribute(reader, element, name);
   return value === null ? null : Number(value);
 }
 
-export function numbersOf(reader: Reader, element: XmlElement, name: string): number[] {
+export function numbersOf(reader: Reader, element: MarkupElement, name: string): number[] {
   const value = attribute(reader, element, name);
   return value === null ? [] : value.trim().split(/\s+/).map(Number);
 }
 
 export function choiceOf<Choice extends string>(
   reader: Reader,
-  element: XmlElement,
+  element: MarkupElement,
   name: string,
   fallback: Choice,
 ): Choice {
   return (attribute(reader, element, name) as Choice | null) ?? fallback;
 }
 
-export function languageOf(reader: Reader, element: XmlElement): Language | null {
+export function languageOf(reader: Reader, element: MarkupElement): Language | null {
   const value = attribute(reader, element, "lang");
   return isLanguage(value) ? value : null;
 }
 
 /** The class, reported where neither the styles nor the style sheet know it. */
-export function styleOf(reader: Reader, element: XmlElement): string | null {
+export function styleOf(reader: Reader, element: MarkupElement): string | null {
   const name = attribute(reader, element, "class");
   if (name === null || reader.classes.has(name)) return name;
   const suggestion = didYouMean(name, reader.classes);
@@ -157,7 +149,7 @@ export function styleOf(reader: Reader, element: XmlElement): string | null {
 }
 
 /** The anchor's name; null where it has none or the name is taken. */
-export function anchorOf(reader: Reader, element: XmlElement): string | null {
+export function anchorOf(reader: Reader, element: MarkupElement): string | null {
   const id = attribute(reader, element, "id");
   if (id === null || reader.anchors.has(id)) return null;
   reader.anchors.add(id);

@@ -2,14 +2,15 @@
  * Markup text → elements with offsets, by a strict XML parser. What is not well formed is a finding in our own words: the
  * tag that is not closed, or the one that closes another.
  */
-import { parseXml, XmlElement, XmlError } from "@rgrove/parse-xml";
+import { parseXml, XmlError } from "@rgrove/parse-xml";
 import { finding, type Outcome } from "../findings/finding.ts";
+import { isElement, MAX_DEPTH, type MarkupElement } from "./markup-tree.ts";
+import { plainMarkup } from "./plain-markup.ts";
 import { type TemplateOutput, templatePlace } from "./template-output.ts";
 
-/** Elements inside elements. */
-const MAX_DEPTH = 64;
-
-export function parseMarkup(output: TemplateOutput): Outcome<XmlElement | null> {
+export function parseMarkup(output: TemplateOutput): Outcome<MarkupElement | null> {
+  const plain = plainMarkup(output.text);
+  if (plain) return { value: plain, findings: [] };
   try {
     const { root } = parseXml(output.text, { includeOffsets: true });
     const deep = root && elementBelow(root, MAX_DEPTH);
@@ -23,10 +24,10 @@ export function parseMarkup(output: TemplateOutput): Outcome<XmlElement | null> 
 }
 
 /** An element that stands deeper than the limit. */
-function elementBelow(root: XmlElement, limit: number): XmlElement | null {
+function elementBelow(root: MarkupElement, limit: number): MarkupElement | null {
   let level = [root];
   for (let depth = 0; depth < limit; depth += 1) {
-    level = level.flatMap((element) => element.children.filter((node) => node instanceof XmlElement));
+    level = level.flatMap((element) => element.children.filter(isElement));
   }
   return level[0] ?? null;
 }

@@ -3,21 +3,12 @@
  * Nothing is repaired in silence: an unknown element or attribute, a wrong nesting, text between blocks, a class without a
  * style is a finding at its place in the template, and what can be read is read.
  */
-import type { XmlElement } from "@rgrove/parse-xml";
 import type { Block, PageSection } from "../document/vocabulary.ts";
 import { finding, type Outcome } from "../findings/finding.ts";
 import type { Picture } from "../project/types.ts";
-import {
-  checkAttributes,
-  choiceOf,
-  isElement,
-  isYes,
-  type Reader,
-  reportAt,
-  styleOf,
-  tagOf,
-} from "./markup-reader.ts";
+import { checkAttributes, choiceOf, isYes, type Reader, reportAt, styleOf, tagOf } from "./markup-reader.ts";
 import { parseMarkup } from "./markup-syntax.ts";
+import { isElement, type MarkupElement, type MarkupNode } from "./markup-tree.ts";
 import { readBlocks, readParts } from "./read-blocks.ts";
 import { type TemplateOutput, templatePlace } from "./template-output.ts";
 
@@ -43,9 +34,8 @@ export function readMarkup(
   return { value: pages, findings: reader.findings };
 }
 
-function readPage(reader: Reader, page: XmlElement): PageSection {
-  const isEdge = (node: XmlElement["children"][number]) =>
-    isElement(node) && (node.name === "header" || node.name === "footer");
+function readPage(reader: Reader, page: MarkupElement): PageSection {
+  const isEdge = (node: MarkupNode) => isElement(node) && (node.name === "header" || node.name === "footer");
   const rest = page.children.filter((node) => !isEdge(node));
   return {
     orientation: choiceOf<PageSection["orientation"]>(reader, page, "orientation", "portrait"),
@@ -57,7 +47,7 @@ function readPage(reader: Reader, page: XmlElement): PageSection {
   };
 }
 
-function readEdge(reader: Reader, page: XmlElement, name: "header" | "footer"): readonly Block[] {
+function readEdge(reader: Reader, page: MarkupElement, name: "header" | "footer"): readonly Block[] {
   const [edge, second] = page.children.filter(isElement).filter((element) => element.name === name);
   if (second) {
     reportAt(reader, tagOf(second), "template-invalid/element-repeated", { name, parent: "page" });

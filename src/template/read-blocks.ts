@@ -1,5 +1,4 @@
 /** Markup between paragraphs → blocks. Text that stands where blocks belong is reported, white space is not. */
-import type { XmlElement, XmlNode } from "@rgrove/parse-xml";
 import type { Block, Caption, List } from "../document/vocabulary.ts";
 import { isInline } from "./inline-types.ts";
 import { ELEMENTS, type ElementRule } from "./markup-elements.ts";
@@ -7,9 +6,7 @@ import {
   anchorOf,
   checkAttributes,
   choiceOf,
-  isElement,
   isKnownElement,
-  isText,
   numberOf,
   type Reader,
   reportAt,
@@ -18,12 +15,17 @@ import {
   tagOf,
   textOf,
 } from "./markup-reader.ts";
+import { isElement, isText, type MarkupElement, type MarkupNode } from "./markup-tree.ts";
 import { readInlines } from "./read-inlines.ts";
 import { readPicture } from "./read-picture.ts";
 import { readTable } from "./read-table.ts";
 
 /** Children that are blocks. */
-export function readBlocks(reader: Reader, nodes: readonly XmlNode[], parent: XmlElement): readonly Block[] {
+export function readBlocks(
+  reader: Reader,
+  nodes: readonly MarkupNode[],
+  parent: MarkupElement,
+): readonly Block[] {
   const blocks: Block[] = [];
   for (const node of nodes) {
     if (isText(node)) {
@@ -39,7 +41,7 @@ export function readBlocks(reader: Reader, nodes: readonly XmlNode[], parent: Xm
 }
 
 /** Children that are blocks, or inline content that makes one paragraph: what cells and items hold. */
-export function readBlocksOrInlines(reader: Reader, element: XmlElement): readonly Block[] {
+export function readBlocksOrInlines(reader: Reader, element: MarkupElement): readonly Block[] {
   if (element.children.some((node) => isBlockNode(reader, node))) {
     return readBlocks(reader, element.children, element);
   }
@@ -48,8 +50,8 @@ export function readBlocksOrInlines(reader: Reader, element: XmlElement): readon
 }
 
 /** Children that can only be the named parts of their parent: items, rows, cells, columns, pages. */
-export function readParts(reader: Reader, parent: XmlElement, names: readonly string[]): XmlElement[] {
-  const parts: XmlElement[] = [];
+export function readParts(reader: Reader, parent: MarkupElement, names: readonly string[]): MarkupElement[] {
+  const parts: MarkupElement[] = [];
   for (const node of parent.children) {
     if (isText(node)) {
       if (node.text.trim() === "") continue;
@@ -68,14 +70,14 @@ export function readParts(reader: Reader, parent: XmlElement, names: readonly st
   return parts;
 }
 
-function isBlockNode(reader: Reader, node: XmlNode): boolean {
+function isBlockNode(reader: Reader, node: MarkupNode): boolean {
   if (!isElement(node)) return false;
   if (node.name === "slot") return slotAt(reader, node)?.some((child) => !isInline(child)) ?? false;
   const rule: ElementRule | undefined = ELEMENTS[node.name];
   return rule !== undefined && rule.kind !== "inline" && rule.kind !== "either";
 }
 
-function readBlock(reader: Reader, element: XmlElement, parent: XmlElement): readonly Block[] {
+function readBlock(reader: Reader, element: MarkupElement, parent: MarkupElement): readonly Block[] {
   const { kind } = ELEMENTS[element.name]!;
   if (kind !== "block" && kind !== "either") {
     const params = { name: element.name, parent: parent.name };
@@ -139,7 +141,7 @@ function readBlock(reader: Reader, element: XmlElement, parent: XmlElement): rea
   }
 }
 
-function readSlot(reader: Reader, element: XmlElement, parent: XmlElement): readonly Block[] {
+function readSlot(reader: Reader, element: MarkupElement, parent: MarkupElement): readonly Block[] {
   const nodes = slotAt(reader, element) ?? [];
   const blocks = nodes.filter((node) => !isInline(node));
   if (blocks.length === nodes.length) return blocks;
@@ -148,7 +150,7 @@ function readSlot(reader: Reader, element: XmlElement, parent: XmlElement): read
 }
 
 /** A list without items is nothing. */
-function readList(reader: Reader, element: XmlElement): readonly List[] {
+function readList(reader: Reader, element: MarkupElement): readonly List[] {
   const items = readParts(reader, element, ["li"]).map((item) => readBlocksOrInlines(reader, item));
   if (items.length === 0) return [];
   const isOrdered = element.name === "ol";

@@ -1,14 +1,11 @@
 /** Markup inside a paragraph → inline nodes. White space of the template collapses as in a browser; a slot's never. */
-import type { XmlElement, XmlNode } from "@rgrove/parse-xml";
 import type { Inline, LinkTarget } from "../document/vocabulary.ts";
 import { isInline } from "./inline-types.ts";
 import { ELEMENTS } from "./markup-elements.ts";
 import {
   anchorOf,
   checkAttributes,
-  isElement,
   isKnownElement,
-  isText,
   languageOf,
   type Reader,
   reportAt,
@@ -17,6 +14,7 @@ import {
   tagOf,
   textOf,
 } from "./markup-reader.ts";
+import { isElement, isText, type MarkupElement, type MarkupNode } from "./markup-tree.ts";
 import { readBlocksOrInlines } from "./read-blocks.ts";
 import { readPicture } from "./read-picture.ts";
 
@@ -27,8 +25,11 @@ interface Spacing {
   last: Inline[] | null;
 }
 
+/** All but single spaces, which stay as they are. */
+const WHITE_SPACE = /[ \t\r\n]{2,}|[\t\r\n]/g;
+
 /** Inline content of a whole paragraph; `parent` is named where something is out of place. */
-export function readInlines(reader: Reader, nodes: readonly XmlNode[], parent: XmlElement): Inline[] {
+export function readInlines(reader: Reader, nodes: readonly MarkupNode[], parent: MarkupElement): Inline[] {
   const spacing: Spacing = { afterSpace: true, last: null };
   const inlines = readSequence(reader, nodes, parent, spacing);
   trimLast(spacing);
@@ -37,14 +38,14 @@ export function readInlines(reader: Reader, nodes: readonly XmlNode[], parent: X
 
 function readSequence(
   reader: Reader,
-  nodes: readonly XmlNode[],
-  parent: XmlElement,
+  nodes: readonly MarkupNode[],
+  parent: MarkupElement,
   spacing: Spacing,
 ): Inline[] {
   const inlines: Inline[] = [];
   for (const node of nodes) {
     if (isText(node)) {
-      let value = node.text.replace(/[ \t\r\n]+/g, " ");
+      let value = node.text.replace(WHITE_SPACE, " ");
       if (spacing.afterSpace && value.startsWith(" ")) value = value.slice(1);
       if (value === "") continue;
       inlines.push({ type: "text", value });
@@ -67,8 +68,8 @@ function trimLast(spacing: Spacing): void {
 
 function readInline(
   reader: Reader,
-  element: XmlElement,
-  parent: XmlElement,
+  element: MarkupElement,
+  parent: MarkupElement,
   spacing: Spacing,
 ): readonly Inline[] {
   const { kind } = ELEMENTS[element.name]!;
@@ -108,7 +109,7 @@ function readInline(
 }
 
 /** Elements that stand in the text like a letter. */
-function readObject(reader: Reader, element: XmlElement, parent: XmlElement): readonly Inline[] {
+function readObject(reader: Reader, element: MarkupElement, parent: MarkupElement): readonly Inline[] {
   switch (element.name) {
     case "page-number":
       return [{ type: "page-number" }];
@@ -134,7 +135,7 @@ function readObject(reader: Reader, element: XmlElement, parent: XmlElement): re
   }
 }
 
-function readSlot(reader: Reader, element: XmlElement, parent: XmlElement): readonly Inline[] {
+function readSlot(reader: Reader, element: MarkupElement, parent: MarkupElement): readonly Inline[] {
   const nodes = slotAt(reader, element) ?? [];
   if (nodes.every(isInline)) return nodes;
   reportAt(reader, element, "template-invalid/content-misplaced", { parent: parent.name });
@@ -142,7 +143,7 @@ function readSlot(reader: Reader, element: XmlElement, parent: XmlElement): read
 }
 
 /** Where a link leads; null for an empty address and for one that a report may not have, which is reported. */
-function readAddress(reader: Reader, element: XmlElement): LinkTarget | null {
+function readAddress(reader: Reader, element: MarkupElement): LinkTarget | null {
   const href = textOf(reader, element, "href")?.trim() ?? "";
   if (href === "") return null;
   if (href.startsWith("#")) return { kind: "anchor", id: href.slice(1) };

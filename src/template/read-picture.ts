@@ -1,10 +1,10 @@
-import type { XmlElement } from "@rgrove/parse-xml";
 import type { Image } from "../document/vocabulary.ts";
 import { didYouMean } from "../findings/nearest.ts";
 import { numberOf, type Reader, reportAt, tagOf, textOf } from "./markup-reader.ts";
+import type { MarkupElement } from "./markup-tree.ts";
 
 /** `<img>` → a picture that the report's or the layout's folder holds; another one is reported and null. */
-export function readPicture(reader: Reader, element: XmlElement): Image | null {
+export function readPicture(reader: Reader, element: MarkupElement): Image | null {
   const path = textOf(reader, element, "src") ?? "";
   const picture = reader.pictures.get(path.normalize("NFC"));
   if (!picture) {

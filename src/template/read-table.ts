@@ -1,5 +1,4 @@
 /** `<table>` → a table whose grid holds: every row fills every column once, counting the cells that span. */
-import type { XmlElement } from "@rgrove/parse-xml";
 import type { Align, Table, TableCell, TableRow } from "../document/vocabulary.ts";
 import {
   anchorOf,
@@ -13,10 +12,11 @@ import {
   tagOf,
   textOf,
 } from "./markup-reader.ts";
+import type { MarkupElement } from "./markup-tree.ts";
 import { readBlocksOrInlines, readParts } from "./read-blocks.ts";
 
 /** A table without rows is nothing. */
-export function readTable(reader: Reader, element: XmlElement): readonly Table[] {
+export function readTable(reader: Reader, element: MarkupElement): readonly Table[] {
   const rowElements = readParts(reader, element, ["tr"]);
   const rows = rowElements.map((row) => readRow(reader, row));
   if (rows.length === 0) return [];
@@ -43,7 +43,7 @@ export function readTable(reader: Reader, element: XmlElement): readonly Table[]
   ];
 }
 
-function readRow(reader: Reader, row: XmlElement): TableRow {
+function readRow(reader: Reader, row: MarkupElement): TableRow {
   const cells = readParts(reader, row, ["th", "td"]).map(
     (cell): TableCell => ({
       style: styleOf(reader, cell),
@@ -60,7 +60,7 @@ function readRow(reader: Reader, row: XmlElement): TableRow {
 
 function checkGrid(
   reader: Reader,
-  elements: readonly XmlElement[],
+  elements: readonly MarkupElement[],
   rows: readonly TableRow[],
   width: number,
 ): void {

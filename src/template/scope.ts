@@ -7,8 +7,9 @@ export interface Scope {
   readonly template: Template;
   /** `this`. */
   readonly context: unknown;
-  /** `as |name|`: seen in every block inside. */
-  readonly names: ReadonlyMap<string, unknown>;
+  /** `as |name|`, and their values: seen in every block inside. */
+  readonly names: readonly string[];
+  readonly values: readonly unknown[];
   /** `name=value` of a partial: seen beside the fields of its context, not in blocks that have another one. */
   readonly named: ReadonlyMap<string, unknown>;
   /** `@index` and the like. */
@@ -17,23 +18,8 @@ export interface Scope {
   readonly parent: Scope | null;
 }
 
-const NOTHING: ReadonlyMap<string, unknown> = new Map();
-
-export function scopeWith(
-  template: Template,
-  context: unknown,
-  parent: Scope | null,
-  own: { readonly names?: readonly (readonly [string, unknown])[]; readonly data?: Scope["data"] } = {},
-): Scope {
-  return {
-    template,
-    context,
-    names: own.names ? new Map([...(parent?.names ?? []), ...own.names]) : (parent?.names ?? NOTHING),
-    named: NOTHING,
-    data: own.data ?? parent?.data ?? {},
-    parent,
-  };
-}
+/** `this.name` and `./name` are fields, whatever the names around are. */
+const SCOPED = /^(this|\.)(\/|\.|$)/;
 
 /** The value of a path. A field of something empty is empty; a field that is not there is reported and gives null. */
 export function valueAt(
@@ -44,21 +30,27 @@ export function valueAt(
 ): unknown {
   const start = scopeAt(scope, path.depth);
   if (!start) return report("template-invalid/field-unknown", { name: path.original, suggestion: "" });
-  const [first, ...rest] = path.parts;
-  if (first === undefined) return start.context;
-  const isScoped = path.depth > 0 || /^(this|\.)(\/|\.|$)/.test(path.original);
+  const { parts } = path;
+  if (parts.length === 0) return start.context;
+  const first = parts[0]!;
   let value: unknown;
   if (path.data) {
     value = first === "root" ? root : own(start.data, first, report, "@");
-  } else if (!isScoped && start.names.has(first)) {
-    value = start.names.get(first);
-  } else if (start.named.has(first)) {
-    value = start.named.get(first);
   } else {
-    value = own(start.context, first, report);
+    const giver = path.depth === 0 ? giverOf(first, scope) : null;
+    if (giver && !SCOPED.test(path.original)) value = giver.values[giver.names.lastIndexOf(first)];
+    else if (start.named.has(first)) value = start.named.get(first);
+    else value = own(start.context, first, report);
   }
-  for (const part of rest) value = own(value, part, report);
+  for (let index = 1; index < parts.length; index += 1) value = own(value, parts[index]!, report);
   return value;
+}
+
+/** The nearest scope that has the name. */
+function giverOf(name: string, scope: Scope): Scope | null {
+  let found: Scope | null = scope;
+  while (found && !found.names.includes(name)) found = found.parent;
+  return found;
 }
 
 function scopeAt(scope: Scope, depth: number): Scope | null {

@@ -4,7 +4,10 @@ import { nodeHost } from "../../src/hosts/node-host.ts";
 import { loadLayout } from "../../src/layout/load-layout.ts";
 import { LANGUAGES, type Language } from "../../src/messages/index.ts";
 import type { Report } from "../../src/report/types.ts";
+import { evaluate } from "../../src/template/evaluate.ts";
+import { plainMarkup } from "../../src/template/plain-markup.ts";
 import { renderDocument, renderReport } from "../../src/template/render.ts";
+import { parseTemplate } from "../../src/template/template.ts";
 import { findingLines } from "../template/render-text.ts";
 import { documentFixture, reportFixture, response, section, text } from "../template/report-fixture.ts";
 import { treeText } from "../template/tree-text.ts";
@@ -82,6 +85,16 @@ const BARE: Partial<Report> = {
 };
 
 describe("built-in layouts", () => {
+  test.each(REPORT_LAYOUTS)("%s writes markup that is read without the XML parser", (name) => {
+    const { templates: sources, words, pictures } = layout(name);
+    const partials = new Set([...sources.keys()].map((path) => path.replace(/^partials\/(.+)\.hbs$/, "$1")));
+    const parsed = new Map([...sources].map(([path, file]) => [path, parseTemplate(file, partials).value!]));
+    for (const own of [{}, BARE]) {
+      const written = evaluate(parsed.get("report.hbs")!, parsed, reportFixture(own), { words, pictures });
+      expect(plainMarkup(written.value.text)).not.toBeNull();
+    }
+  });
+
   for (const name of REPORT_LAYOUTS) {
     test.each(LANGUAGES)(`${name} renders a full report, a bare one and a draft in %s`, (language) => {
       expect(render(name, {}, language)).toContain("Баяндама 1.1");
