@@ -15,9 +15,17 @@ export interface Memory {
 }
 
 export interface Parts {
-  /** Plain JSON that was kept under the name; undefined where nothing was. It must not be changed. */
-  readonly recall: (name: string) => unknown;
-  readonly keep: (name: string, value: unknown) => void;
+  /** What was kept under the name; undefined where nothing was. */
+  readonly recall: (name: string) => Part | undefined;
+  readonly keep: (name: string, part: Part) => void;
+}
+
+/** It must not be changed. */
+export interface Part {
+  /** Plain JSON. */
+  readonly value: unknown;
+  /** Long ones. */
+  readonly texts: readonly string[];
 }
 
 let memory: Memory | null = null;

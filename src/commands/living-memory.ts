@@ -1,3 +1,4 @@
+import type { Part } from "../memory.ts";
 import type { Machine } from "./context.ts";
 import { openMemory, type ReportMemory } from "./report-memory.ts";
 
@@ -10,7 +11,7 @@ export function livingMemory(
   machine: Pick<Machine, "host" | "cacheFolder" | "builtIn">,
 ): ReportMemory {
   const before = openMemory(folder, machine);
-  const parts = new Map<string, unknown>();
+  const parts = new Map<string, Part>();
   let last = new Map<string, unknown>();
   let now = new Map<string, unknown>();
   return {
@@ -21,7 +22,7 @@ export function livingMemory(
       return value;
     },
     keep: (kind, text, value) => void now.set(`${kind} ${text}`, value),
-    parts: { recall: (name) => parts.get(name), keep: (name, value) => void parts.set(name, value) },
+    parts: { recall: (name) => parts.get(name), keep: (name, part) => void parts.set(name, part) },
     save() {
       last = now;
       now = new Map();

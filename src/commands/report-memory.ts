@@ -4,7 +4,7 @@
  * another build has written, counts as none: a memory makes a run quicker and nothing else.
  */
 import { type Host, HostError } from "../host.ts";
-import type { Memory } from "../memory.ts";
+import type { Memory, Part } from "../memory.ts";
 import { build } from "../version.ts";
 import { builtInReading } from "./built-in-readings.ts";
 import type { Machine } from "./context.ts";
@@ -14,11 +14,13 @@ export interface ReportMemory extends Memory {
   readonly save: () => void;
 }
 
-/** What a file holds. */
+/** The first line of a file; long texts follow it. */
 interface Kept {
   readonly build: string;
   readonly folder: string;
   readonly value: unknown;
+  /** Of the texts. */
+  readonly lengths: readonly number[];
 }
 
 interface Entries {
@@ -49,7 +51,7 @@ export function openMemory(
     opened ??= base === null ? NOTHING : readKnown(host, `${base}.json`, folder);
     return opened;
   };
-  const parts = new Map<string, unknown>();
+  const parts = new Map<string, Part>();
   const used = new Map<string, unknown>();
   const usedNames = new Map<string, number>();
   let highest: number | null = null;
@@ -84,14 +86,14 @@ export function openMemory(
       base === null
         ? undefined
         : {
-            recall: (name) => readKept(host, partPath(name), folder),
-            keep: (name, value) => void parts.set(name, value),
+            recall: (name) => readPart(host, partPath(name), folder),
+            keep: (name, part) => void parts.set(name, part),
           },
     save() {
       if (base === null) return;
       const entries: Entries = { names: [...usedNames], entries: [...used] };
-      if (isNew) write(host, `${base}.json`, { build, folder, value: entries });
-      for (const [name, value] of parts) write(host, partPath(name), { build, folder, value });
+      if (isNew) writePart(host, `${base}.json`, folder, { value: entries, texts: [] });
+      for (const [name, part] of parts) writePart(host, partPath(name), folder, part);
     },
   };
 }
@@ -108,7 +110,7 @@ function fileName(folder: string): string {
 }
 
 function readKnown(host: Host, path: string, folder: string): Known {
-  const kept = readKept(host, path, folder) as Entries | undefined;
+  const kept = readPart(host, path, folder)?.value as Entries | undefined;
   try {
     return kept ? { names: new Map(kept.names), entries: new Map(kept.entries) } : NOTHING;
   } catch {
@@ -116,21 +118,29 @@ function readKnown(host: Host, path: string, folder: string): Known {
   }
 }
 
-function readKept(host: Host, path: string, folder: string): unknown {
+function readPart(host: Host, path: string, folder: string): Part | undefined {
   try {
     const bytes = host.read(path);
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf16le");
-    const kept: Kept = JSON.parse(text);
-    return kept.build === build && kept.folder === folder ? kept.value : undefined;
+    const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf16le");
+    const end = all.indexOf("\n");
+    const kept: Kept = JSON.parse(all.slice(0, end));
+    if (kept.build !== build || kept.folder !== folder) return undefined;
+    let at = end + 1;
+    const texts = kept.lengths.map((length) => {
+      at += length;
+      return all.slice(at - length, at);
+    });
+    return at === all.length ? { value: kept.value, texts } : undefined;
   } catch {
     return undefined;
   }
 }
 
-function write(host: Host, path: string, kept: Kept): void {
+function writePart(host: Host, path: string, folder: string, { value, texts }: Part): void {
+  const kept: Kept = { build, folder, value, lengths: texts.map(({ length }) => length) };
   try {
     // As V8 holds texts in other letters than Latin ones: nothing has to be worked out to read it.
-    host.writeForNow(path, Buffer.from(JSON.stringify(kept), "utf16le"));
+    host.writeForNow(path, Buffer.from(`${JSON.stringify(kept)}\n${texts.join("")}`, "utf16le"));
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
   }

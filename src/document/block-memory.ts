@@ -9,10 +9,23 @@ import type { Block, Look } from "./vocabulary.ts";
 /** By what was made and the place of the block; plain JSON. */
 type ByPlace = Readonly<Record<string, unknown>>;
 
+/** Texts lie beside the rest, which is JSON: V8 takes longer to read long texts in it. */
 interface Kept {
   readonly surroundings: string;
-  /** Blocks as JSON. Not one object: V8 is slow to read long names of properties. */
-  readonly blocks: readonly (readonly [json: string, made: ByPlace])[];
+  /** The text of the same index is the block as JSON. */
+  readonly blocks: readonly KeptBlock[];
+}
+
+interface KeptBlock {
+  readonly made: ByPlace;
+  /** By place: index of the text, and what else was kept. */
+  readonly written: Readonly<Record<string, readonly [text: number, more: unknown]>>;
+}
+
+/** A piece of an output, and what else must be known to put it in its place: plain JSON. */
+export interface Written<More> {
+  readonly text: string;
+  readonly more: More;
 }
 
 /** Blocks that follow one another are a story. */
@@ -31,14 +44,16 @@ export interface BlockMemory {
     make: () => Value,
     packing?: Packing<Value, Packed>,
   ) => Value;
-  /** The same; null where nothing is kept of the blocks, and where `counted` is in their JSON: a format may count more. */
-  readonly kept: <Value>(
+  /**
+   * The same of a piece of an output; null where nothing is kept of the blocks, and where `counted` is in their JSON: a format
+   * may count more.
+   */
+  readonly written: <More>(
     whole: Whole,
-    what: string,
     counted: RegExp | null,
     place: () => string,
-    make: () => Value,
-  ) => Value | null;
+    make: () => Written<More>,
+  ) => Written<More> | null;
 }
 
 interface Packing<Value, Packed> {
@@ -54,7 +69,7 @@ const open = new WeakMap<Look, OpenMemory>();
 
 const WITHOUT_MEMORY: BlockMemory = {
   made: (_whole, _what, _place, make) => make(),
-  kept: () => null,
+  written: () => null,
 };
 
 /** Of the document that is being written in the look. */
@@ -83,13 +98,16 @@ const MOST = 1_000_000;
 
 interface Own {
   readonly json: string;
-  readonly before: ByPlace | undefined;
-  readonly now: Record<string, unknown>;
+  readonly before: KeptBlock | undefined;
+  readonly made: Record<string, unknown>;
+  readonly written: Record<string, Written<unknown>>;
 }
 
 function startMemory(parts: Parts, part: string, surroundings: string): OpenMemory {
-  const kept = parts.recall(part) as Kept | undefined;
-  const known = new Map(kept?.surroundings === surroundings ? kept.blocks : []);
+  const { value, texts } = parts.recall(part) ?? { value: null, texts: [] };
+  const kept = value as Kept | null;
+  const blocks = kept?.surroundings === surroundings ? kept.blocks : [];
+  const known = new Map(blocks.map((block, index) => [texts[index]!, block]));
   const used = new Map<string, Own>();
   let owns = new WeakMap<Whole, Own | null>();
   let room = MOST;
@@ -121,47 +139,69 @@ function startMemory(parts: Parts, part: string, surroundings: string): OpenMemo
       owns = new WeakMap();
       return null;
     }
-    const own = { json, before: known.get(json), now: {} };
+    const own = { json, before: known.get(json), made: {}, written: {} };
     used.set(json, own);
     return own;
   }
 
-  function madeAt<Value, Packed>(
-    { before, now }: Own,
-    place: string,
-    make: () => Value,
-    packing?: Packing<Value, Packed>,
-  ): Value {
-    const packed = now[place] ?? before?.[place];
-    if (packed !== undefined) {
-      now[place] = packed;
-      recalled += 1;
-      return packing ? packing.unpack(packed as Packed) : (packed as Value);
-    }
+  function making<Value>(make: () => Value): Value {
     fresh += 1;
     isMaking = true;
     try {
-      const value = make();
-      now[place] = packing ? packing.pack(value) : value;
-      return value;
+      return make();
     } finally {
       isMaking = false;
     }
   }
 
   return {
-    made(whole, what, place, make, packing) {
+    made<Value, Packed>(
+      whole: Whole,
+      what: string,
+      placeOf: () => string,
+      make: () => Value,
+      packing?: Packing<Value, Packed>,
+    ): Value {
       const own = ownOf(whole);
-      return own ? madeAt(own, `${what} ${place()}`, make, packing) : make();
+      if (!own) return make();
+      const place = `${what} ${placeOf()}`;
+      const packed = own.made[place] ?? own.before?.made[place];
+      if (packed !== undefined) {
+        own.made[place] = packed;
+        recalled += 1;
+        return packing ? packing.unpack(packed as Packed) : (packed as Value);
+      }
+      const value = making(make);
+      own.made[place] = packing ? packing.pack(value) : value;
+      return value;
     },
-    kept(whole, what, counted, place, make) {
+    written<More>(
+      whole: Whole,
+      counted: RegExp | null,
+      placeOf: () => string,
+      make: () => Written<More>,
+    ): Written<More> | null {
       const own = ownOf(whole);
-      return own && !counted?.test(own.json) ? madeAt(own, `${what} ${place()}`, make) : null;
+      if (!own || counted?.test(own.json)) return null;
+      const place = placeOf();
+      let piece = own.written[place] as Written<More> | undefined;
+      const before = own.before?.written[place];
+      if (!piece && before) piece = { text: texts[before[0]]!, more: before[1] as More };
+      if (piece) recalled += 1;
+      else piece = making(make);
+      own.written[place] = piece;
+      return piece;
     },
     save() {
       if (room < 0 || fresh <= recalled * WORTH_SAVING) return;
-      const blocks = Array.from(used, ([json, { now }]) => [json, now] as const);
-      parts.keep(part, { surroundings, blocks } satisfies Kept);
+      const all = [...used.keys()];
+      const blocks = Array.from(used.values(), ({ made, written }): KeptBlock => {
+        const pieces = Object.entries(written).map(
+          ([place, { text, more }]) => [place, [all.push(text) - 1, more]] as const,
+        );
+        return { made, written: Object.fromEntries(pieces) };
+      });
+      parts.keep(part, { value: { surroundings, blocks } satisfies Kept, texts: all });
     },
   };
 }

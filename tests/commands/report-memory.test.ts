@@ -54,6 +54,7 @@ test("one file a report, of what the run has used, long texts by their names", (
         ["yaml #3", 5],
       ],
     },
+    lengths: [],
   });
 });
 
@@ -74,7 +75,7 @@ test("nothing is written where nothing is new", () => {
 });
 
 const keptAs = (build: string, folder: string, value: string) =>
-  `{"build":"${build}","folder":"${folder}","value":${value}}`;
+  `{"build":"${build}","folder":"${folder}","value":${value},"lengths":[]}\n`;
 
 test("what it tests as a bad file is good without the mistake", () => {
   const { path } = kept({ a: 1 });
@@ -84,14 +85,16 @@ test("what it tests as a bad file is good without the mistake", () => {
 
 test("a part has a file of its own, and is none where it is bad", () => {
   const { host, memory } = opened();
-  memory.parts!.keep("blocks report docx", { a: ["б"] });
+  const part = { value: { a: ["б"] }, texts: ["бир\n", "", "эки"] };
+  memory.parts!.keep("blocks report docx", part);
   memory.save();
   const [path] = [...host.files.keys()];
   expect(path).toMatch(/^\/cache\/[0-9a-f]{16}-blocks-report-docx\.json$/);
   const recalled = (bytes: Uint8Array) =>
     opened({ [path!]: bytes }).memory.parts!.recall("blocks report docx");
-  expect(recalled(host.files.get(path!)!)).toEqual({ a: ["б"] });
+  expect(recalled(host.files.get(path!)!)).toEqual(part);
   expect(recalled(bytesOf(keptAs("another", "/report", "1")))).toBeUndefined();
+  expect(recalled(host.files.get(path!)!.slice(0, -2))).toBeUndefined();
   expect(recalled(bytesOf('{"build":"sources'))).toBeUndefined();
   expect(opened({}, { cacheFolder: null }).memory.parts).toBeUndefined();
 });

@@ -26,7 +26,7 @@ function remembering() {
         const json = kept.get(name);
         return json === undefined ? undefined : JSON.parse(json);
       },
-      keep: (name, value) => void kept.set(name, JSON.stringify(value)),
+      keep: (name, part) => void kept.set(name, JSON.stringify(part)),
     },
   });
   return kept;

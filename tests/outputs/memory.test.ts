@@ -1,6 +1,6 @@
 /** What was read before is read the same: with an empty memory, with a full one, and without one. */
 import { expect, test } from "vitest";
-import type { Memory } from "../../src/memory.ts";
+import type { Memory, Part } from "../../src/memory.ts";
 import { compileFiles, over } from "./compile-files.ts";
 import { EXAMPLE_NAMES, exampleFiles } from "./example-files.ts";
 
@@ -19,7 +19,7 @@ function jsonMemory(json: string) {
       used[`${kind} ${text}`] = value;
     },
     parts: {
-      recall: (name) => known[name],
+      recall: (name) => known[name] as Part | undefined,
       keep: (name, value) => {
         used[name] = value;
       },

@@ -2,12 +2,11 @@
  * Words that are kept from run to run although lists, links and bookmarks in them are counted in the whole document: they are
  * written with numbers of their own, and get those of the document when they are put in their place.
  */
-import type { Whole } from "../../document/block-memory.ts";
+import type { Whole, Written } from "../../document/block-memory.ts";
 import { addList } from "./numbering.ts";
 import { type ListInstance, placeKey, type Relationship, relate, type Scope } from "./state.ts";
 
 interface OwnNumbers {
-  readonly xml: string;
   readonly lists: readonly ListInstance[];
   readonly relationships: readonly Relationship[];
   /** Anchors that something leads to, and whether the document has them. */
@@ -18,15 +17,17 @@ interface OwnNumbers {
 export function writeOnce(whole: Whole, scope: Scope, write: (scope: Scope) => string): string {
   const { document, tableCaption } = scope;
   const place = () => `${placeKey(scope)} ${document.documentEnding} ${tableCaption}`;
-  const own = document.blocks.kept(whole, "xml", null, place, () => withOwnNumbers(scope, write));
-  const isUsable = own?.targets.every(([id, isThere]) => (document.anchors.nameOf(id) !== null) === isThere);
+  const own = document.blocks.written(whole, null, place, () => withOwnNumbers(scope, write));
+  const isUsable = own?.more.targets.every(
+    ([id, isThere]) => (document.anchors.nameOf(id) !== null) === isThere,
+  );
   return own && isUsable ? withNumbersOf(scope, own) : write(scope);
 }
 
 /** Around ids: characters that no XML holds. */
 const [BEGIN, END] = ["\u0002", "\u0003"];
 
-function withOwnNumbers(scope: Scope, write: (scope: Scope) => string): OwnNumbers {
+function withOwnNumbers(scope: Scope, write: (scope: Scope) => string): Written<OwnNumbers> {
   const { document } = scope;
   const lists: ListInstance[] = [];
   const relationships: Relationship[] = [];
@@ -40,8 +41,8 @@ function withOwnNumbers(scope: Scope, write: (scope: Scope) => string): OwnNumbe
       return isThere ? BEGIN + id + END : null;
     },
   };
-  const xml = write({ ...scope, part: { relationships }, document: { ...document, lists, anchors } });
-  return { xml, lists, relationships, targets: [...targets] };
+  const text = write({ ...scope, part: { relationships }, document: { ...document, lists, anchors } });
+  return { text, more: { lists, relationships, targets: [...targets] } };
 }
 
 const NUMBERS = new RegExp(
@@ -49,10 +50,11 @@ const NUMBERS = new RegExp(
   "g",
 );
 
-function withNumbersOf({ document, part }: Scope, { xml, lists, relationships }: OwnNumbers): string {
+function withNumbersOf({ document, part }: Scope, { text, more }: Written<OwnNumbers>): string {
+  const { lists, relationships } = more;
   const listIds = lists.map((list) => addList(document.lists, list));
   const relationIds = relationships.map(({ type, target, external }) => relate(part, type, target, external));
-  return xml.replace(NUMBERS, (whole, mark?: string, target?: string, list?: string, relation?: string) => {
+  return text.replace(NUMBERS, (whole, mark?: string, target?: string, list?: string, relation?: string) => {
     if (mark !== undefined) return document.anchors.mark(mark);
     if (target !== undefined) return document.anchors.nameOf(target)!;
     // An item's paragraph by itself has the number of the list around it.

@@ -5,7 +5,7 @@ import { writeEntries } from "./contents.ts";
 import { writeImage } from "./images.ts";
 import { classes, container, element, emptyElement, escapeText, lines } from "./markup.ts";
 import { writeTable } from "./tables.ts";
-import { COUNTED, flow, placeKey, type Writing } from "./writing.ts";
+import { flow, type Writing, writeOnce } from "./writing.ts";
 
 const handlers = {
   heading: (node, writing) => {
@@ -20,11 +20,10 @@ const handlers = {
     );
   },
   paragraph: (node, writing) => {
-    const content = () => writing.inlines(node.children, writing);
     return element(
       writing.outline.title === node ? "h1" : "p",
       { class: node.style },
-      writing.memory.kept(node, "html", COUNTED, () => placeKey(writing), content) ?? content(),
+      writeOnce(node, writing, () => writing.inlines(node.children, writing)),
     );
   },
   list: (node, writing) => writeList(node, writing),

@@ -1,7 +1,7 @@
 import type { Caption, Table, TableCell, TableRow } from "../../document/vocabulary.ts";
 import { wordsOf } from "../../document/walk.ts";
-import { type Attributes, classes, container, element, emptyElement } from "./markup.ts";
-import { COUNTED, flow, placeKey, type Writing } from "./writing.ts";
+import { type Attributes, classes, container, element, emptyElement, lines } from "./markup.ts";
+import { flow, type Writing, writeOnce } from "./writing.ts";
 
 /** From this many columns on a table may be wider than a phone: it scrolls on its own. */
 const WIDE = 3;
@@ -21,10 +21,9 @@ export function writeTable(node: Table, caption: Caption | null, writing: Writin
       ),
     );
   }
-  const groups = () => writeRowGroups(node, writing);
   pieces.push(
     writeGrid(node),
-    ...(writing.memory.kept(node, "html", COUNTED, () => placeKey(writing), groups) ?? groups()),
+    writeOnce(node, writing, () => lines(writeRowGroups(node, writing))),
   );
   const table = container(
     "table",

@@ -31,11 +31,13 @@ export interface Writing {
 }
 
 /** Anchors have names, and tables in tables too, where they scroll. */
-export const COUNTED = /"kind":"anchor"|"type":"back-link"|"id":"|.{2}"type":"table"/s;
+const COUNTED = /"kind":"anchor"|"type":"back-link"|"id":"|.{2}"type":"table"/s;
 
-/** All that words in a block depend on, but for the document. */
-export function placeKey({ language, insideLink }: Writing): string {
-  return `${language} ${insideLink}`;
+/** What `write` gives for the block, or gave for the same one in an earlier run. */
+export function writeOnce(node: Block, writing: Writing, write: () => string): string {
+  const { language, insideLink, memory } = writing;
+  const place = () => `${language} ${insideLink}`;
+  return memory.written(node, COUNTED, place, () => ({ text: write(), more: null }))?.text ?? write();
 }
 
 /** What a list item or a cell holds: one plain paragraph stands without a `p` of its own. */
