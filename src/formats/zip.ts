@@ -2,11 +2,14 @@
  * Zip containers (PKWARE APPNOTE 6.3, without encryption and zip64). In and out: entries, a name and its bytes. The same
  * entries give the same bytes: no clock, no file attributes, one compression level.
  */
-import { crc32, deflateRawSync, inflateRawSync } from "node:zlib";
+import { promisify } from "node:util";
+import { constants, crc32, deflateRaw, deflateRawSync, inflateRawSync } from "node:zlib";
 
 export interface ZipEntry {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** The bytes deflated, where that is done. */
+  readonly deflated?: Uint8Array;
 }
 
 const LOCAL_HEADER = 0x04034b50;
@@ -32,9 +35,11 @@ export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
   let offset = 0;
   for (const entry of entries) {
     const name = Buffer.from(entry.name, "utf8");
-    const deflated = COMPRESSED.test(entry.name) ? null : deflateRawSync(entry.bytes, EFFORT);
-    const method = deflated && deflated.length < entry.bytes.length ? DEFLATED : STORED;
-    const data = method === DEFLATED ? deflated! : entry.bytes;
+    const packed = COMPRESSED.test(entry.name)
+      ? null
+      : (entry.deflated ?? deflateRawSync(entry.bytes, EFFORT));
+    const method = packed && packed.length < entry.bytes.length ? DEFLATED : STORED;
+    const data = method === DEFLATED ? packed! : entry.bytes;
 
     const shared = Buffer.alloc(26);
     shared.writeUInt16LE(20, 0);
@@ -61,6 +66,21 @@ export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
   end.writeUInt32LE(directorySize, 12);
   end.writeUInt32LE(offset, 16);
   return Buffer.concat([...local, ...central, end]);
+}
+
+/** Bytes that deflate looks back (RFC 1951). */
+const WINDOW = 32_768;
+
+/** Deflates two halves of a long file at once; the second goes on where the first ends. */
+export async function deflateHalves(bytes: Uint8Array): Promise<Uint8Array> {
+  const middle = bytes.length >> 1;
+  const first = promisify(deflateRaw)(bytes.subarray(0, middle), {
+    ...EFFORT,
+    finishFlush: constants.Z_SYNC_FLUSH,
+  });
+  const dictionary = bytes.subarray(Math.max(middle - WINDOW, 0), middle);
+  const second = deflateRawSync(bytes.subarray(middle), { ...EFFORT, dictionary });
+  return Buffer.concat([await first, second]);
 }
 
 /** Reads every file of a well-formed zip, in the order of its directory; throws where it is none. */

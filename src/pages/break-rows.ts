@@ -5,6 +5,7 @@
  */
 import { mapped } from "../document/mapped.ts";
 import type { Block, DocumentTree, Table } from "../document/vocabulary.ts";
+import { shareOutline } from "../formats/docx/outline.ts";
 import { tableOfColumns } from "../formats/docx/tables.ts";
 import { keepTogether, keptEnd } from "./keep-together.ts";
 import { breakLongRows } from "./long-rows.ts";
@@ -12,7 +13,7 @@ import { mapCells, mapItems, mapPages, mapQuoted, type Place } from "./map-stori
 
 export function breakRows(tree: DocumentTree): DocumentTree {
   const pages = mapPages(tree, breakInBlocks);
-  return pages === tree.pages ? tree : { ...tree, pages };
+  return pages === tree.pages ? tree : shareOutline(tree, { ...tree, pages });
 }
 
 function breakInBlocks(blocks: readonly Block[], place: Place): readonly Block[] {

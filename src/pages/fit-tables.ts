@@ -7,13 +7,14 @@
 import { mapped } from "../document/mapped.ts";
 import { splitPages } from "../document/split-pages.ts";
 import type { Block, DocumentTree, Table } from "../document/vocabulary.ts";
+import { shareOutline } from "../formats/docx/outline.ts";
 import { isTooWide, tableOfColumns } from "../formats/docx/tables.ts";
 import { keptEnd } from "./keep-together.ts";
 import { mapCells, mapItems, mapPages, mapQuoted, type Place } from "./map-stories.ts";
 
 export function fitTables(tree: DocumentTree): DocumentTree {
   const pages = mapPages(tree, fitBlocks);
-  return pages === tree.pages ? tree : { ...tree, pages: splitPages(pages) };
+  return pages === tree.pages ? tree : shareOutline(tree, { ...tree, pages: splitPages(pages) });
 }
 
 function fitBlocks(blocks: readonly Block[], place: Place): readonly Block[] {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readZip, writeZip } from "../../src/formats/zip.ts";
+import { deflateHalves, readZip, writeZip } from "../../src/formats/zip.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -24,4 +24,12 @@ test("entries are stamped 1980-01-01 00:00, and names beyond ASCII are marked as
 
 test("what is no zip throws", () => {
   expect(() => readZip(bytes("PK, but not really a zip at all"))).toThrow("not a zip");
+});
+
+test.each([0, 1, 100, 70_000, 300_001])("%i bytes are deflated by halves", async (count) => {
+  const text = Array.from({ length: count }, (_, index) => "абвгд"[(index * index) % 7] ?? " ").join("");
+  const deflated = await deflateHalves(bytes(text));
+  expect(readZip(writeZip([{ name: "a", bytes: bytes(text), deflated }]))).toEqual([
+    { name: "a", bytes: Buffer.from(text) },
+  ]);
 });

@@ -2,7 +2,7 @@
  * What must be known of a whole document before its first word is written: what links and contents lead to, and how its
  * headings look. A tree is gone through once for all who ask: page layout, the writer.
  */
-import type { DocumentTree, Heading, Note, PageSection } from "../../document/vocabulary.ts";
+import type { DocumentTree, Heading, Note, PageSection, Picture } from "../../document/vocabulary.ts";
 import { walk, wordsOf } from "../../document/walk.ts";
 import { grid } from "./grid.ts";
 
@@ -17,6 +17,7 @@ export interface Outline {
   readonly headings: readonly Heading[];
   /** Levels of the deepest contents table; 0 where there is none. */
   readonly contentsLevels: number;
+  readonly pictures: readonly Picture[];
   /** Classes that headings of the text have, with the level of the first heading that has each. */
   readonly headingStyles: ReadonlyMap<string, number>;
 }
@@ -32,6 +33,12 @@ export function outlineOf(tree: DocumentTree): Outline {
   return outline;
 }
 
+/** The tree has the same headings, anchors and notes as another one. */
+export function shareOutline(from: DocumentTree, to: DocumentTree): DocumentTree {
+  known.set(to, outlineOf(from));
+  return to;
+}
+
 function collect(tree: DocumentTree): Outline {
   const names = new Map<string, string>();
   const headingNames = new Map<Heading, string>();
@@ -39,6 +46,7 @@ function collect(tree: DocumentTree): Outline {
   const notes = new Set<Note>();
   const noteNames = new Map<Note, string>();
   const headings: Heading[] = [];
+  const pictures = new Set<Picture>();
   let contentsLevels = 0;
   let count = 0;
   const add = (id: string | null): string | null => {
@@ -64,6 +72,7 @@ function collect(tree: DocumentTree): Outline {
         },
         inline(node) {
           if (node.type === "span") add(node.id);
+          else if (node.type === "image") pictures.add(node.picture);
           else if (node.type === "note") {
             if (notes.has(node) && !noteNames.has(node)) noteNames.set(node, nameAt(++count));
             notes.add(node);
@@ -74,7 +83,15 @@ function collect(tree: DocumentTree): Outline {
   }
   const listed = contentsLevels > 0 ? headings.filter((heading) => heading.listed) : [];
   for (const heading of listed) if (!headingNames.has(heading)) headingNames.set(heading, nameAt(++count));
-  return { names, headingNames, noteNames, headings: listed, contentsLevels, headingStyles };
+  return {
+    names,
+    headingNames,
+    noteNames,
+    headings: listed,
+    contentsLevels,
+    pictures: [...pictures],
+    headingStyles,
+  };
 }
 
 /** The flows of text of a section. */

@@ -1,5 +1,5 @@
 /** Parts → the bytes of the package (ISO 29500-2): content types, relationships, and a zip in a fixed order. */
-import { writeZip, type ZipEntry } from "../zip.ts";
+import { deflateHalves, writeZip, type ZipEntry } from "../zip.ts";
 import type { Relationship } from "./state.ts";
 import { escapeAttribute, XML_DECLARATION } from "./xml.ts";
 
@@ -25,10 +25,10 @@ const ENDINGS: readonly (readonly [string, string])[] = [
 ];
 
 /** `relationships`: of the package itself. */
-export function writePackage(
+export async function writePackage(
   parts: readonly PackagePart[],
   relationships: readonly Relationship[],
-): Uint8Array {
+): Promise<Uint8Array> {
   const files = [
     { name: "_rels/.rels", content: relationshipsPart(relationships) },
     ...parts.flatMap((part) =>
@@ -37,13 +37,20 @@ export function writePackage(
         : [part, { name: relationshipsName(part.name), content: relationshipsPart(part.relationships) }],
     ),
   ];
-  const entries: ZipEntry[] = files
-    .map(({ name, content }) => ({ name, bytes: bytesOf(content) }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const entries = await Promise.all(files.map(({ name, content }) => entryOf(name, bytesOf(content))));
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   return writeZip([
     { name: "[Content_Types].xml", bytes: Buffer.from(contentTypesPart(parts), "utf8") },
     ...entries,
   ]);
+}
+
+/** Bytes from which on a part is worth two threads. */
+const LONG = 200_000;
+
+async function entryOf(name: string, bytes: Uint8Array): Promise<ZipEntry> {
+  const isLong = bytes.length >= LONG && name.endsWith(".xml");
+  return isLong ? { name, bytes, deflated: await deflateHalves(bytes) } : { name, bytes };
 }
 
 function bytesOf(content: PackagePart["content"]): Uint8Array {

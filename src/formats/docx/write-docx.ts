@@ -39,7 +39,7 @@ export async function writeDocx(tree: DocumentTree, options: DocxOptions = {}): 
   const body = writeBody(tree, document);
   const surroundings = { language: tree.language, font: documentFont(document.sheet) };
   const charts = document.charts.length === 0 ? [] : await chartParts(document.charts, surroundings);
-  const value = writePackage(
+  const value = await writePackage(
     [
       ...propertyParts(tree),
       ...wordParts(document, body),

@@ -5,7 +5,7 @@
  * are not touched; a picture that cannot be redrawn is left as it is, but without metadata.
  */
 import type { DocumentTree, Picture } from "../../document/vocabulary.ts";
-import { walk } from "../../document/walk.ts";
+import { outlineOf } from "../docx/outline.ts";
 import { type PreparedPicture, type PreparedPictures, preparedOf } from "./prepared-picture.ts";
 import { type Redrawn, redrawDrawing, redrawPhoto } from "./redraw.ts";
 import { withoutMetadata } from "./without-metadata.ts";
@@ -19,7 +19,7 @@ const SMALL = 200_000;
 const WORTHWHILE = 0.3;
 
 export async function preparePictures(tree: DocumentTree): Promise<PreparedPictures> {
-  const pictures = picturesOf(tree);
+  const { pictures } = outlineOf(tree);
   if (!pictures.some(needsRedrawing)) return new Map(pictures.map((each) => [each, cleaned(each)]));
   const { printedWidths } = await import("../docx/printed-widths.ts");
   const widths = printedWidths(tree);
@@ -30,18 +30,6 @@ export async function preparePictures(tree: DocumentTree): Promise<PreparedPictu
     return [picture, await preparedOnce(picture, points)];
   });
   return new Map(await Promise.all(prepared));
-}
-
-function picturesOf({ pages }: DocumentTree): Picture[] {
-  const found = new Set<Picture>();
-  for (const { header, footer, children } of pages) {
-    walk([...header, ...footer, ...children], {
-      inline: (node) => {
-        if (node.type === "image") found.add(node.picture);
-      },
-    });
-  }
-  return [...found];
 }
 
 function needsRedrawing({ format, bytes, orientation }: Picture): boolean {
