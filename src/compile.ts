@@ -78,10 +78,12 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
   const isSound = !output && isBuiltIn(options, name);
   const layout = isSound ? null : layoutOf(project, options, name);
   const settings = layout ?? settingsOf(project, options, name);
+  const { narrativeInCell = false, signatures = false, abbreviations = false } = settings.value ?? {};
   const check = () =>
     checkProject(project, {
       settings: { standard: project.standard.rules, manifest: project.manifest.rules },
-      layout: settings.value ?? { narrativeInCell: false, signatures: false, abbreviations: false },
+      // These and nothing else: what a check has found out serves a build, and the other way round.
+      layout: { narrativeInCell, signatures, abbreviations },
       today: options.today ?? reportDay(project.manifest),
       ...(options.dueDay !== undefined && { dueDay: options.dueDay }),
     });

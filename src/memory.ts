@@ -52,6 +52,13 @@ export function nameOf(text: string): string {
   return memory?.nameOf?.(text) ?? text;
 }
 
+/** What little was made anew is made anew the next time too: to write all of it again would take longer. */
+export function isWorthKeeping(fresh: number, all: number): boolean {
+  return fresh > all * WORTH;
+}
+
+const WORTH = 0.05;
+
 /** null where nothing large is kept. */
 export function memoryParts(): Parts | null {
   return memory?.parts ?? null;

@@ -4,7 +4,7 @@
  * another build has written, counts as none: a memory makes a run quicker and nothing else.
  */
 import { type Host, HostError } from "../host.ts";
-import type { Memory, Part } from "../memory.ts";
+import { isWorthKeeping, type Memory, type Part } from "../memory.ts";
 import { build } from "../version.ts";
 import { builtInReading } from "./built-in-readings.ts";
 import type { Machine } from "./context.ts";
@@ -55,7 +55,7 @@ export function openMemory(
   const used = new Map<string, unknown>();
   const usedNames = new Map<string, number>();
   let highest: number | null = null;
-  let isNew = false;
+  let fresh = 0;
 
   function nameOf(text: string): string {
     if (text.length < LONG) return `=${text}`;
@@ -80,7 +80,7 @@ export function openMemory(
     },
     keep(kind, text, value) {
       used.set(`${kind} ${nameOf(text)}`, value);
-      isNew = true;
+      fresh += 1;
     },
     parts:
       base === null
@@ -92,7 +92,8 @@ export function openMemory(
     save() {
       if (base === null) return;
       const entries: Entries = { names: [...usedNames], entries: [...used] };
-      if (isNew) writePart(host, `${base}.json`, folder, { value: entries, texts: [] });
+      if (isWorthKeeping(fresh, used.size))
+        writePart(host, `${base}.json`, folder, { value: entries, texts: [] });
       for (const [name, part] of parts) writePart(host, partPath(name), folder, part);
     },
   };

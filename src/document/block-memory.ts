@@ -3,7 +3,7 @@
  * and are written the same wherever their place is the same. What is counted or drawn is made anew.
  * In: a block or a story of them, and what else the outcome depends on, as text. Without a memory everything is made anew, with the same outcome.
  */
-import { memoryParts, type Parts } from "../memory.ts";
+import { isWorthKeeping, memoryParts, type Parts } from "../memory.ts";
 import type { Block, Look } from "./vocabulary.ts";
 
 /** By what was made and the place of the block; plain JSON. */
@@ -91,8 +91,6 @@ export function saveBlockMemory(look: Look): void {
   open.delete(look);
 }
 
-/** What was made anew is worth writing the whole memory where it is more than this share of it. */
-const WORTH_SAVING = 0.05;
 /** Characters of blocks, twice those of a report of 40 pages: a longer document is made anew, for the memory that it would take. */
 const MOST = 1_000_000;
 
@@ -193,7 +191,7 @@ function startMemory(parts: Parts, part: string, surroundings: string): OpenMemo
       return piece;
     },
     save() {
-      if (room < 0 || fresh <= recalled * WORTH_SAVING) return;
+      if (room < 0 || !isWorthKeeping(fresh, fresh + recalled)) return;
       const all = [...used.keys()];
       const blocks = Array.from(used.values(), ({ made, written }): KeptBlock => {
         const pieces = Object.entries(written).map(
