@@ -82,7 +82,7 @@ export function keepCode(folder: string, purpose: string): void {
   }
 
   machine.once("exit", () => {
-    if (fresh.size > 0) keep(file, (kept?.sources ?? "") + entries(fresh), null);
+    if (fresh.size > 0) keep(file, withEntries(kept?.sources ?? NO_SOURCES, fresh), null);
     else if (kept && !kept.hasCode) keep(file, kept.sources, kept.script.createCachedData());
   });
 }
@@ -91,12 +91,16 @@ function wrapped(source: string): string {
   return `(function (exports, require, module, __filename, __dirname) { ${source}\n})`;
 }
 
-function entries(sources: ReadonlyMap<string, string>): string {
-  return Array.from(sources, ([name, source]) => `${JSON.stringify(name)}: ${wrapped(source)},\n`).join("");
+/** An object, whose properties are the sources as functions. */
+const NO_SOURCES = "({\n})";
+const END = "})";
+
+function withEntries(sources: string, fresh: ReadonlyMap<string, string>): string {
+  const entries = Array.from(fresh, ([name, source]) => `${JSON.stringify(name)}: ${wrapped(source)},\n`);
+  return sources.slice(0, -END.length) + entries.join("") + END;
 }
 
 interface Kept {
-  /** As properties of an object. */
   readonly sources: string;
   readonly script: Script;
   readonly hasCode: boolean;
@@ -111,7 +115,7 @@ function readKept(file: string): Kept | null {
     const end = LENGTH + bytes.readUInt32LE(0);
     const sources = bytes.toString("latin1", LENGTH, end);
     const cachedData = bytes.subarray(end);
-    const script = new Script(`({\n${sources}})`, {
+    const script = new Script(sources, {
       filename: file,
       ...(cachedData.length > 0 && { cachedData }),
     });

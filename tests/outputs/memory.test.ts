@@ -78,3 +78,14 @@ test("a text that has changed is read anew, and one that moved to another file k
   expect(remembered.findings).toEqual(anew.findings);
   expect(remembered.findings.filter((each) => each.includes("evidence-unknown"))).toHaveLength(2);
 });
+
+test("what a check has found out serves a build", async () => {
+  const files = exampleFiles("school-programme");
+  const memory = jsonMemory("{}");
+  await compileFiles(files, { memory: memory.memory });
+  const kinds: string[] = [];
+  const { memory: kept } = jsonMemory(memory.json());
+  const keep: Memory["keep"] = (kind) => void kinds.push(kind);
+  await compileFiles(files, { formats: ["docx"], memory: { ...kept, keep } });
+  expect(kinds).not.toContain("quiet");
+});
