@@ -44,6 +44,7 @@ export function walk(blocks: readonly Block[], visitor: Visitor): void {
 function walkInlines(inlines: readonly Inline[], visitor: Visitor): void {
   for (const node of inlines) {
     visitor.inline?.(node);
+    if (node.type === "text") continue;
     if (node.type === "note") walk(node.children, visitor);
     else if ("children" in node) walkInlines(node.children, visitor);
   }

@@ -51,7 +51,9 @@ const NUMBERS = new RegExp(
 );
 
 function withNumbersOf({ document, part }: Scope, { text, more }: Written<OwnNumbers>): string {
-  const { lists, relationships } = more;
+  const { lists, relationships, targets } = more;
+  const isNumbered = lists.length > 0 || relationships.length > 0 || targets.length > 0;
+  if (!isNumbered && !text.includes(BEGIN)) return text;
   const listIds = lists.map((list) => addList(document.lists, list));
   const relationIds = relationships.map(({ type, target, external }) => relate(part, type, target, external));
   return text.replace(NUMBERS, (whole, mark?: string, target?: string, list?: string, relation?: string) => {
