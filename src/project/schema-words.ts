@@ -27,3 +27,28 @@ export function repeatsIn(items: readonly unknown[], key: string): Repeat[] {
   }
   return repeats;
 }
+
+/** As much of a regular expression as a schema's check asks for. */
+export interface Pattern {
+  readonly test: (text: string) => boolean;
+  readonly toString: () => string;
+}
+
+/**
+ * A pattern of a schema. To get `\p{L}` ready takes longer than a whole check of ids, nearly all of which are Latin letters and
+ * digits: what these match, all letters do where they stand in plain classes of characters.
+ */
+export function patternOf(source: string, flags: string): Pattern {
+  const isMonotone = !/\[\^|\(\?/.test(source) && !source.replace(/\[[^\]]*\]/g, "").includes("\\p");
+  const latin = isMonotone ? source.replaceAll("\\p{L}", "A-Za-z").replaceAll("\\p{N}", "0-9") : source;
+  const quick = new RegExp(latin, flags);
+  let whole: RegExp | null = latin === source ? quick : null;
+  return {
+    test(text) {
+      if (quick.test(text)) return true;
+      whole ??= new RegExp(source, flags);
+      return whole !== quick && whole.test(text);
+    },
+    toString: () => `/${source}/${flags}`,
+  };
+}

@@ -4,7 +4,7 @@
  */
 import { _, Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { coreSchema, coreSchemaId, type JsonSchema, type SchemaName } from "./core-schemas.ts";
-import { formats, repeatsIn } from "./schema-words.ts";
+import { formats, patternOf, repeatsIn } from "./schema-words.ts";
 
 /** Annotations for people: descriptions in other languages, and the words for a pattern. */
 const ANNOTATIONS = ["x-description-ky", "x-description-ru", "x-shape"];
@@ -42,7 +42,11 @@ export function newValidator(
     strictTuples: false,
     validateSchema: false,
     logger: false,
-    code: { ...code, formats: _`require(${words}).formats` },
+    code: {
+      ...code,
+      formats: _`require(${words}).formats`,
+      regExp: Object.assign(patternOf, { code: `require(${JSON.stringify(words)}).patternOf` }),
+    },
   });
   fresh.addVocabulary(ANNOTATIONS);
   for (const [name, format] of Object.entries(formats)) fresh.addFormat(name, format);
