@@ -15,7 +15,10 @@ export interface StandardStream {
 
 const DESCRIPTORS = { stdout: 1, stderr: 2 } as const;
 
-export function standardStream(name: keyof typeof DESCRIPTORS): StandardStream {
+export function standardStream(
+  name: keyof typeof DESCRIPTORS,
+  platform: NodeJS.Platform = machine.platform,
+): StandardStream {
   const descriptor = DESCRIPTORS[name];
   let stream: NodeJS.WriteStream | null = null;
   const open = () => {
@@ -25,7 +28,7 @@ export function standardStream(name: keyof typeof DESCRIPTORS): StandardStream {
     stream.on("error", () => {});
     return stream;
   };
-  if (!isWrittenAtOnce(descriptor)) open();
+  if (platform === "win32" || !isWrittenAtOnce(descriptor)) open();
   return {
     write(text) {
       if (stream) stream.write(text);
@@ -42,7 +45,6 @@ export function standardStream(name: keyof typeof DESCRIPTORS): StandardStream {
 }
 
 function isWrittenAtOnce(descriptor: number): boolean {
-  if (machine.platform === "win32") return false;
   try {
     const stat = fstatSync(descriptor);
     return !stat.isCharacterDevice() || stat.rdev === statSync(devNull).rdev;

@@ -1,6 +1,6 @@
 /** What is printed arrives whole, whatever stands at the other end. */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { rolldown } from "rolldown";
@@ -12,7 +12,7 @@ const CHARACTERS = 1_000_000;
 
 /** Ends as `cli.ts` does. */
 const PRINTING = `const { standardStream } = require("./standard-streams.js");
-const stdout = standardStream("stdout");
+const stdout = standardStream("stdout", process.argv[2]);
 stdout.write("я".repeat(${CHARACTERS}) + "\\n");
 stdout.write("end\\n");
 if (stdout.isDone()) process.exit();`;
@@ -54,7 +54,13 @@ test.skipIf(process.platform === "win32").each([
   expect(shell(line)).toEqual({ status: 0, stdout: printed, stderr: "" });
 });
 
-test.skipIf(process.platform !== "win32")("on Windows, a file", () => {
-  const { status } = spawnSync("cmd", ["/c", `"${process.execPath}" printing.js > printed`], { cwd: folder });
+test("on Windows, a file", () => {
+  const printed = openSync(join(folder, "printed"), "w");
+  const args = ["printing.js", "win32"];
+  const { status } = spawnSync(process.execPath, args, {
+    cwd: folder,
+    stdio: ["ignore", printed, "inherit"],
+  });
+  closeSync(printed);
   expect([status, readFileSync(join(folder, "printed")).length]).toEqual([0, BYTES]);
 });
