@@ -140,9 +140,16 @@ function readPart(host: Host, path: string, folder: string): Part | undefined {
 function writePart(host: Host, path: string, folder: string, { value, texts }: Part): void {
   const kept: Kept = { build, folder, value, lengths: texts.map(({ length }) => length) };
   try {
-    // As V8 holds texts in other letters than Latin ones: nothing has to be worked out to read it.
-    host.writeForNow(path, Buffer.from(`${JSON.stringify(kept)}\n${texts.join("")}`, "utf16le"));
+    host.writeForNow(path, utf16([`${JSON.stringify(kept)}\n`, ...texts]));
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
   }
+}
+
+/** As V8 holds texts in other letters than Latin ones: nothing has to be worked out to read it. */
+function utf16(texts: readonly string[]): Uint8Array {
+  const bytes = Buffer.allocUnsafe(texts.reduce((sum, text) => sum + 2 * text.length, 0));
+  let at = 0;
+  for (const text of texts) at += bytes.write(text, at, "utf16le");
+  return bytes;
 }

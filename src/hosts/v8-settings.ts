@@ -14,14 +14,11 @@ const HEAP_GROWTH = 50;
  */
 export function expectShortRun(): void {
   setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
-  // Clearing the heap bit by bit spares pauses, which nobody notices in a run that ends by itself, and costs more.
-  setFlagsFromString("--no-incremental-marking");
   setBudget(LATE_BUDGET);
 }
 
 /** For many reports, and for one that is built again and again, optimised code is worth the work. */
 export function expectLongRun(): void {
-  setFlagsFromString("--incremental-marking");
   setBudget(USUAL_BUDGET);
 }
 
